@@ -1,0 +1,21 @@
+// Why a page could not be read. The plain sentence and the way on are made in the UI, one for each name.
+import * as v from 'valibot';
+
+export const ReadFailureSchema = v.variant('reason', [
+  /** The browser forbids scripts here: its own pages, extension stores, view-source. */
+  v.object({ reason: v.literal('page-forbidden') }),
+  /** The browser's PDF viewer. */
+  v.object({ reason: v.literal('pdf') }),
+  /** There is text, but nothing that reads as one article (a listing, a home page, search results). */
+  v.object({ reason: v.literal('no-article') }),
+  /** There is no text to speak of. */
+  v.object({ reason: v.literal('empty-page') }),
+  /** The text lies in a frame from elsewhere; `frameUrl` is where it can be opened by itself. */
+  v.object({ reason: v.literal('in-frame'), frameUrl: v.string() }),
+  /** The page went away, reloaded, or stopped answering while it was read. */
+  v.object({ reason: v.literal('page-gone') }),
+  /** A page over the size limit whose first part holds no article. */
+  v.object({ reason: v.literal('too-large') }),
+]);
+export type ReadFailure = Readonly<v.InferOutput<typeof ReadFailureSchema>>;
+export type ReadFailureReason = ReadFailure['reason'];

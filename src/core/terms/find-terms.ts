@@ -1,0 +1,37 @@
+// All official language of a text: terms of the glossary, candidates that no pack knows, and members that the text gives.
+import type { Place } from '../article/article';
+import type { Glossary } from '../glossary/glossary';
+import { chooseSenses, type PageEvidence } from './choose-sense';
+import { findCandidates } from './find-candidates';
+import { findExpansions } from './find-expansions';
+import type { HitFinder } from './find-hits';
+import type { Expansion, Hit } from './hit';
+
+/** The packs in use, compiled once. */
+export type Terminology = { readonly glossary: Glossary; readonly findHits: HitFinder };
+
+/** What was found, sorted by place. */
+export type FoundTerms = { readonly hits: readonly Hit[]; readonly expansions: readonly Expansion[] };
+
+/** The numeral of a hit: of the entry that it most likely means, or of the candidate itself. Null where there is none. */
+const countOf = (hit: Hit, glossary: Glossary): number | null =>
+  hit.kind === 'candidate' ? hit.count : (glossary.find(hit.entries[0] ?? '')?.entry.formula?.count ?? null);
+
+/**
+ * Finds every term in a text.
+ * @param text blocks parted by "\n"; every place counts its UTF-16 units
+ */
+export const findTerms = (
+  { text, page }: { readonly text: string; readonly page: PageEvidence },
+  { glossary, findHits }: Terminology,
+): FoundTerms => {
+  const knownHits = chooseSenses(findHits(text), glossary, page);
+  const known: readonly Place[] = knownHits.filter((hit) => !hit.nested);
+  const candidates = findCandidates({ text, lang: page.lang, known });
+  const hits: readonly Hit[] = [...knownHits, ...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const mentions = hits.flatMap((hit) => {
+    const count = countOf(hit, glossary);
+    return count === null ? [] : [{ start: hit.start, end: hit.end, count }];
+  });
+  return { hits, expansions: findExpansions({ text, mentions }) };
+};

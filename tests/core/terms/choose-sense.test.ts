@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { chooseSenses } from '../../../src/core/terms/choose-sense';
+import { createHitFinder } from '../../../src/core/terms/find-hits';
+import { sampleGlossary } from './sample-glossary';
+
+const glossary = sampleGlossary();
+const findHits = createHitFinder(glossary);
+const chosen = (text: string, url: string | null, lang: string | null = 'en') =>
+  chooseSenses(findHits(text), glossary, { url, lang }).flatMap((hit) => hit.entries);
+
+test('an everyday word is not marked where nothing supports its official sense', () => {
+  expect(chosen('The rider left his horse.', 'https://horses.example/news')).toEqual([]);
+});
+
+test('an everyday word is marked on a page of the government that uses it', () => {
+  expect(chosen('The rider was agreed.', 'https://www.office.gov.uk/news')).toEqual(['uk.rider']);
+});
+
+test('the host of another government is no support', () => {
+  expect(chosen('The rider was agreed.', 'https://www.office.gov/news')).toEqual([]);
+});
+
+test('two unambiguous terms of the jurisdiction are support enough', () => {
+  const text = "Peers read the King's Letter and agreed the rider.";
+  expect(chosen(text, 'https://news.example/')).toEqual(['uk.peers', 'uk.kings-letter', 'uk.rider']);
+});
+
+test('one term said three times is one piece of support', () => {
+  expect(chosen('Peers met. Peers spoke of the rider. Peers left.', 'https://news.example/')).not.toContain('uk.rider');
+});
+
+test('a host that only ends in the same letters is not that government', () => {
+  expect(chosen('The rider was agreed.', 'https://notgov.example/?u=https://x.gov.uk/')).toEqual([]);
+});

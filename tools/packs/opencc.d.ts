@@ -1,0 +1,4 @@
+// opencc-js types its full build only; the smaller one that we use has the same Converter.
+declare module 'opencc-js/cn2t' {
+  export function Converter(options: { from: 'cn'; to: 't' | 'tw' | 'hk' }): (text: string) => string;
+}
