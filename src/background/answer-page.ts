@@ -1,0 +1,60 @@
+// What the background answers to the content script of a page. It speaks of its own tab only.
+import type { Article } from '../core/article/article';
+import { readArticle } from '../core/reading/read-article';
+import { lookUp, lookUpEntry } from '../core/reading/look-up';
+import type { Findings } from '../core/reading/reading';
+import type { TabState } from '../core/reading/tab-state';
+import type { Terminology } from '../core/terms/find-terms';
+import type { fromPage, Handlers } from '../messaging/contract';
+import type { SettingsStore } from '../store/settings-store';
+import type { TabStates } from '../store/tab-states';
+
+/** A page's content script: the tab that it lies in. */
+export type PageSender = { readonly tabId: number };
+
+export type PageWorld = {
+  /** The packs in use, compiled on first call and then kept while the worker lives. */
+  readonly terminology: () => Terminology;
+  readonly states: TabStates;
+  readonly settings: SettingsStore;
+  /** Shows on the toolbar button how many terms were found; null for none. */
+  readonly badge: (tabId: number, terms: number | null) => Promise<void>;
+  /** Reads a tab whose site is always read. */
+  readonly readTab: (tabId: number) => Promise<unknown>;
+};
+
+const stateOf = (article: Article, findings: Findings): TabState => {
+  const { title, byline, publisher, published, lang, url, partial } = article;
+  return { status: 'read', title, byline, publisher, published, lang, url, partial, findings };
+};
+
+/** Handlers of `fromPage`. */
+export const answerPage = (world: PageWorld): Handlers<typeof fromPage, PageSender> => ({
+  annotate: async ({ article }, { tabId }) => {
+    const findings = readArticle(article, world.terminology());
+    // The page need not wait: whoever loads the state stands in line behind this save.
+    void world.states.save(tabId, stateOf(article, findings)).catch(reportUnkept);
+    void world.badge(tabId, findings.terms.length).catch(reportUnkept);
+    return findings;
+  },
+  failed: async ({ failure }, { tabId }) => {
+    await world.states.save(tabId, { status: 'failed', failure });
+    await world.badge(tabId, null);
+    return {};
+  },
+  ended: async (_, { tabId }) => {
+    await world.states.forget(tabId);
+    await world.badge(tabId, null);
+    return {};
+  },
+  lookUp: async ({ text, lang, url }) => [...lookUp(text, { url, lang }, world.terminology())],
+  card: async ({ entryId }) => lookUpEntry(entryId, world.terminology().glossary),
+  settings: () => world.settings.load(),
+  looksLikeArticle: async (_, { tabId }) => {
+    await world.readTab(tabId);
+    return {};
+  },
+});
+
+/** A Reading that could not be kept is read again when the popup asks; the tab may also have been closed meanwhile. */
+const reportUnkept = (error: unknown): void => console.warn('Officialese could not keep a Reading:', error);

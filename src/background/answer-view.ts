@@ -1,0 +1,34 @@
+// What the background answers to our own pages: popup, options, welcome.
+import type { Pack } from '../core/glossary/entry';
+import type { Settings } from '../core/reading/settings';
+import type { fromView, Handlers } from '../messaging/contract';
+import type { SettingsStore } from '../store/settings-store';
+import { readTab, type TabWorld } from './read-tab';
+import { patternOf } from './site-pattern';
+
+export type ViewWorld = TabWorld & {
+  readonly packs: readonly Pack[];
+  readonly settings: SettingsStore;
+  /** Whether the reader has granted this match pattern. */
+  readonly isGranted: (pattern: string) => Promise<boolean>;
+  /** Tells every tab with a Reading to draw anew. */
+  readonly applySettings: (settings: Settings) => Promise<void>;
+};
+
+/** Handlers of `fromView`. The sender was checked to be one of our own pages and nothing else is asked of it. */
+export const answerView = (world: ViewWorld): Handlers<typeof fromView, true> => ({
+  read: ({ tabId }) => readTab(tabId, world),
+  tabState: ({ tabId }) => world.states.load(tabId),
+  site: async ({ tabId }) => {
+    const pattern = patternOf(await world.addressOf(tabId));
+    return { pattern, always: pattern !== null && (await world.isGranted(pattern)) };
+  },
+  packs: async () =>
+    world.packs.map(({ id, title, version, licence, entries }) => ({ id, title, version, licence, entries: entries.length })),
+  loadSettings: () => world.settings.load(),
+  saveSettings: async ({ settings }) => {
+    await world.settings.save(settings);
+    await world.applySettings(settings);
+    return {};
+  },
+});

@@ -1,0 +1,49 @@
+// Keyboard commands and the context menu: the ways to us that need no popup. Each of them grants activeTab for its tab.
+import { browser } from '../platform/browser';
+import { type AskPage, reach, readTab, type TabWorld } from './read-tab';
+
+/** Reads a tab; where that fails the popup opens to say why, since no other place of ours is in sight. */
+const readAloud = async (tabId: number, world: TabWorld): Promise<boolean> => {
+  const { status } = await readTab(tabId, world);
+  if (status !== 'read') await browser.action.openPopup().catch(() => undefined); // Some windows have no toolbar.
+  return status === 'read';
+};
+
+/** Steps to a term; a page that was not read yet is read first. */
+const step = (by: 1 | -1) => async (tabId: number, world: TabWorld) => {
+  const ask = world.askTab(tabId);
+  const isRead = await ask('present', {}).then(
+    ({ read }) => read,
+    () => false,
+  );
+  if (isRead || (await readAloud(tabId, world))) await ask('step', { by });
+};
+
+const lookUp = async (tabId: number, world: TabWorld): Promise<void> => {
+  const ask: AskPage | null = await reach(tabId, world);
+  if (ask === null) await readAloud(tabId, world);
+  else await ask('lookUpSelection', {});
+};
+
+const COMMANDS = new Map<string, (tabId: number, world: TabWorld) => Promise<unknown>>([
+  ['read', readAloud],
+  ['next', step(1)],
+  ['previous', step(-1)],
+  ['look-up', lookUp],
+]);
+
+const run = (name: string, tabId: number | undefined, world: TabWorld): void => {
+  if (tabId !== undefined) void COMMANDS.get(name)?.(tabId, world).catch(console.error);
+};
+
+const createMenus = (): void => {
+  browser.contextMenus.create({ id: 'read', title: browser.i18n.getMessage('menuRead'), contexts: ['page', 'action'] });
+  browser.contextMenus.create({ id: 'look-up', title: browser.i18n.getMessage('menuLookUp', '%s'), contexts: ['selection'] });
+};
+
+/** Sets the listeners for commands and menus. The menus themselves are made once, on installation. */
+export const startCommands = (world: TabWorld): void => {
+  browser.runtime.onInstalled.addListener(() => void browser.contextMenus.removeAll().then(createMenus));
+  browser.contextMenus.onClicked.addListener((info, tab) => run(String(info.menuItemId), tab?.id, world));
+  browser.commands.onCommand.addListener((name, tab) => run(name, tab?.id, world));
+};

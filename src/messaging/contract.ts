@@ -1,0 +1,87 @@
+// Every request that crosses a context, by name: who asks whom, with what, for what. The schemas are the border:
+// a payload is parsed once where it arrives. Nothing here relays or fetches for somebody else.
+import * as v from 'valibot';
+import { ArticleSchema, PlaceSchema } from '../core/article/article';
+import { ReadFailureSchema } from '../core/article/read-failure';
+import { FindingsSchema } from '../core/reading/reading';
+import { SettingsSchema } from '../core/reading/settings';
+import { TabStateSchema } from '../core/reading/tab-state';
+import { CardSchema } from '../core/terms/card';
+
+const tab = { tabId: v.number() };
+const nothing = v.object({});
+
+/** Whether the site of a tab is always read. `pattern` is the match pattern to ask for; null where it is no web page. */
+export const SiteSchema = v.object({ pattern: v.nullable(v.string()), always: v.boolean() });
+export type Site = Readonly<v.InferOutput<typeof SiteSchema>>;
+
+/** A pack in use, for the settings page. `entries` is how many it holds. */
+export const PackInfoSchema = v.object({
+  id: v.string(),
+  title: v.string(),
+  version: v.string(),
+  licence: v.string(),
+  entries: v.number(),
+});
+export type PackInfo = Readonly<v.InferOutput<typeof PackInfoSchema>>;
+
+/** Asked by a page's content script, of the background. It may speak of its own tab only: the sender says which. */
+export const fromPage = {
+  /** Annotate and sum up this article, and remember the findings for the sender's tab. */
+  annotate: { payload: v.object({ article: ArticleSchema }), reply: FindingsSchema },
+  /** The page could not be read; remember why, so that the popup can say so. */
+  failed: { payload: v.object({ failure: ReadFailureSchema }), reply: nothing },
+  /** The Reading of the sender's tab has ended (pushState, navigation): forget it. */
+  ended: { payload: nothing, reply: nothing },
+  /** Cards for a phrase that the reader selected, marked or not; empty where no pack knows it. */
+  lookUp: { payload: v.object({ text: v.pipe(v.string(), v.maxLength(500)), lang: v.nullable(v.string()), url: v.string() }), reply: v.array(CardSchema) },
+  /** The card of an entry that another card leads to; null where the pack is gone. */
+  card: { payload: v.object({ entryId: v.string() }), reply: v.nullable(CardSchema) },
+  /** How this reader wants pages marked. */
+  settings: { payload: nothing, reply: SettingsSchema },
+  /** A page of a site that is always read looks like an article: bring the rest. Sent by the sentinel. */
+  looksLikeArticle: { payload: nothing, reply: nothing },
+} as const;
+
+/** Asked by our own pages (popup, options, welcome), of the background. */
+export const fromView = {
+  /** Read the tab now, or again; answers when it is read or has failed. */
+  read: { payload: v.object(tab), reply: TabStateSchema },
+  /** What is known of the tab, without reading it. */
+  tabState: { payload: v.object(tab), reply: TabStateSchema },
+  /** Whether the site of the tab is always read. */
+  site: { payload: v.object(tab), reply: SiteSchema },
+  /** The packs in use. */
+  packs: { payload: nothing, reply: v.array(PackInfoSchema) },
+  loadSettings: { payload: nothing, reply: SettingsSchema },
+  saveSettings: { payload: v.object({ settings: SettingsSchema }), reply: nothing },
+} as const;
+
+/** Asked of the content script of one tab, by the background or by our own pages. */
+export const toPage = {
+  /** Is the reader there, and with a Reading painted? */
+  present: { payload: nothing, reply: v.object({ read: v.boolean() }) },
+  /** Extract, ask, paint: from the start. Answers when painted or failed. */
+  readNow: { payload: nothing, reply: v.object({ read: v.boolean() }) },
+  /** Scroll a place of the Article into view and flash it. `shown` is false where the page has lost it. */
+  show: { payload: v.object({ place: PlaceSchema, openCard: v.boolean() }), reply: v.object({ shown: v.boolean() }) },
+  /** Go to the next or previous term and open its card. */
+  step: { payload: v.object({ by: v.picklist([1, -1]) }), reply: v.object({ at: v.number(), of: v.number() }) },
+  /** Look the page's selection up and open a card at it. */
+  lookUpSelection: { payload: nothing, reply: nothing },
+  /** Settings have changed: draw anew. */
+  applySettings: { payload: v.object({ settings: SettingsSchema }), reply: nothing },
+} as const;
+
+/** A direction: the requests that may be sent one way. */
+export type Direction = Readonly<Record<string, { readonly payload: v.GenericSchema; readonly reply: v.GenericSchema }>>;
+export type Payload<D extends Direction, N extends keyof D> = v.InferInput<D[N]['payload']>;
+export type Reply<D extends Direction, N extends keyof D> = v.InferOutput<D[N]['reply']>;
+
+/** How one side asks the other: the reply, or a thrown Error where nobody answers. */
+export type Ask<D extends Direction> = <N extends keyof D & string>(name: N, payload: Payload<D, N>) => Promise<Reply<D, N>>;
+
+/** One handler a request, checked complete by the compiler. `Sender` is what the side knows of who asks. */
+export type Handlers<D extends Direction, Sender> = {
+  readonly [N in keyof D]: (payload: v.InferOutput<D[N]['payload']>, sender: Sender) => Promise<Reply<D, N>>;
+};
