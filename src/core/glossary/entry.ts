@@ -17,6 +17,8 @@ export const FormSchema = v.strictObject({
    * variant: met in the wild, machine translation included. acronym: initials or another short form.
    */
   kind: v.picklist(['preferred', 'official', 'literal', 'variant', 'acronym']),
+  /** Whether this form is everyday language too; by default what the entry says. Forms in Chinese never are. */
+  ambiguous: v.optional(v.boolean()),
 });
 export type Form = Readonly<v.InferOutput<typeof FormSchema>>;
 
@@ -77,7 +79,7 @@ export const EntrySchema = v.strictObject({
   sources: v.pipe(v.array(SourceSchema), v.minLength(1, 'an entry without a source does not ship')),
   /** The English forms match only as written ("the House", "CAP"). */
   caseSensitive: v.optional(v.boolean(), false),
-  /** An everyday word too ("rider", "table", "reading"): marked only where the page gives support for this jurisdiction. */
+  /** Everyday words too ("rider", "table", "reading"): marked only where the page gives support for this jurisdiction. */
   ambiguous: v.optional(v.boolean(), false),
 });
 export type Entry = Readonly<v.InferOutput<typeof EntrySchema>>;

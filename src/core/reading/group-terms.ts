@@ -1,11 +1,13 @@
 // From hits to terms: all occurrences of one entry, or of one candidate, with one card.
-import type { CandidateHit, Expansion, Hit, KnownHit } from '../terms/hit';
+
 import type { FoundTerms } from '../terms/find-terms';
+import type { CandidateHit, Expansion, Hit, KnownHit } from '../terms/hit';
 import { type CardContext, makeCandidateCard, makeKnownCard, type Occurrence } from '../terms/make-card';
 import type { Term } from './reading';
 
 /** Hits that mean the same share a key: the entry that they most likely mean, or the candidate's own key. */
-export const keyOf = (hit: Hit): string => (hit.kind === 'candidate' ? `? ${hit.key}` : (hit.entries[0] ?? ''));
+export const keyOf = (hit: Hit): string =>
+  hit.kind === 'candidate' ? `? ${hit.key}` : (hit.entries[0] ?? '');
 
 const isPainted = (hit: Hit): boolean => hit.kind === 'candidate' || !hit.nested;
 
@@ -29,7 +31,9 @@ const insideOf = (hit: KnownHit, nested: readonly KnownHit[]): readonly string[]
 };
 
 const expansionOf = (hits: readonly Hit[], expansions: readonly Expansion[]): Expansion | null =>
-  expansions.find((expansion) => hits.some(({ start, end }) => expansion.start === start && expansion.end === end)) ?? null;
+  expansions.find((expansion) =>
+    hits.some(({ start, end }) => expansion.start === start && expansion.end === end),
+  ) ?? null;
 
 /**
  * Gathers hits into terms, in order of their first place.

@@ -3,14 +3,20 @@ import type { EntryId } from '../glossary/entry';
 import type { Glossary } from '../glossary/glossary';
 import type { KnownCard } from '../terms/card';
 import type { PageEvidence } from '../terms/choose-sense';
+import type { SenseHit } from '../terms/find-hits';
 import type { Terminology } from '../terms/find-terms';
-import type { KnownHit } from '../terms/hit';
 import { makeKnownCard } from '../terms/make-card';
 
 /** A phrase is never longer than this many cards' worth of terms. */
 const MOST_CARDS = 8;
 
-const cardOf = (entryId: EntryId, otherIds: readonly EntryId[], term: string, lang: string | null, glossary: Glossary) =>
+const cardOf = (
+  entryId: EntryId,
+  otherIds: readonly EntryId[],
+  term: string,
+  lang: string | null,
+  glossary: Glossary,
+) =>
   makeKnownCard(
     { key: entryId, term, count: 0, expansion: null },
     { entryId, otherIds, insideIds: [] },
@@ -18,7 +24,8 @@ const cardOf = (entryId: EntryId, otherIds: readonly EntryId[], term: string, la
   );
 
 /** The longest hits first: what covers the whole phrase is what was meant. */
-const byLength = (a: KnownHit, b: KnownHit): number => b.end - b.start - (a.end - a.start) || a.start - b.start;
+const byLength = (a: SenseHit, b: SenseHit): number =>
+  b.end - b.start - (a.end - a.start) || a.start - b.start;
 
 /**
  * Looks a phrase up: cards of the terms in it, the longest first; empty where no pack knows any of it. Everyday words count
@@ -31,7 +38,7 @@ export const lookUp = (
 ): readonly KnownCard[] => {
   const cards = new Map<EntryId, KnownCard>();
   for (const hit of [...findHits(phrase)].sort(byLength)) {
-    const [entryId, ...otherIds] = hit.entries;
+    const [entryId, ...otherIds] = hit.senses.map(({ id }) => id);
     if (entryId === undefined || cards.has(entryId) || cards.size === MOST_CARDS) continue;
     cards.set(entryId, cardOf(entryId, otherIds, phrase.slice(hit.start, hit.end), page.lang, glossary));
   }

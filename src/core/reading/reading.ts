@@ -1,9 +1,9 @@
 // A Reading: an Article and everything we found in it. Made by the background, shown by page and popup.
 import * as v from 'valibot';
 import { PlaceSchema } from '../article/article';
+import { GlanceSchema, SummarySchema } from '../summary/summary';
 import { CardSchema } from '../terms/card';
 import { ExpansionSchema, HitSchema } from '../terms/hit';
-import { GlanceSchema, SummarySchema } from '../summary/summary';
 
 /** All occurrences of one thing: the same entry, or the same candidate. */
 export const TermSchema = v.object({

@@ -2,6 +2,7 @@
 // language it speaks; everyday words that are also terms ("rider", "reading") count only with such support.
 import type { Entry, Jurisdiction } from '../glossary/entry';
 import type { Glossary } from '../glossary/glossary';
+import type { Sense, SenseHit } from './find-hits';
 import type { KnownHit } from './hit';
 
 /** What is known of the page that a text stands on. */
@@ -30,18 +31,25 @@ const LANG_WEIGHT = 2;
 /** Distinct unambiguous terms of a jurisdiction that give an everyday word its official sense. */
 const SUPPORT = 2;
 
-const hostOf = (url: string | null): string => /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
+const hostOf = (url: string | null): string =>
+  /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
 
 const byHost = (url: string | null): Jurisdiction | null => {
   const host = hostOf(url);
   return DOMAINS.find(([domain]) => host === domain || host.endsWith(`.${domain}`))?.[1] ?? null;
 };
 
-const entriesOf = (hit: KnownHit, glossary: Glossary): readonly Entry[] =>
-  hit.entries.flatMap((id) => glossary.find(id)?.entry ?? []);
+/** A sense with its entry. */
+type Held = Sense & { readonly entry: Entry };
+
+const sensesOf = (hit: SenseHit, glossary: Glossary): readonly Held[] =>
+  hit.senses.flatMap((sense) => {
+    const held = glossary.find(sense.id);
+    return held === null ? [] : [{ ...sense, entry: held.entry }];
+  });
 
 /** How strongly the page speaks for each jurisdiction: its host, its language, one for each distinct unambiguous term. */
-const weigh = (hits: readonly KnownHit[], glossary: Glossary, page: PageEvidence): Weights => {
+const weigh = (hits: readonly SenseHit[], glossary: Glossary, page: PageEvidence): Weights => {
   const weights: Record<Jurisdiction, number> = { CN: 0, US: 0, UK: 0, EU: 0, UN: 0 };
   const host = byHost(page.url);
   if (host !== null) weights[host] += HOST_WEIGHT;
@@ -50,15 +58,16 @@ const weigh = (hits: readonly KnownHit[], glossary: Glossary, page: PageEvidence
   if (page.lang === 'en-US') weights.US += LANG_WEIGHT / 2;
   const counted = new Set<string>();
   for (const hit of hits) {
-    const [entry, ...others] = entriesOf(hit, glossary);
-    if (entry === undefined || others.length > 0 || entry.ambiguous || counted.has(entry.id)) continue;
-    counted.add(entry.id);
-    for (const jurisdiction of entry.jurisdiction) weights[jurisdiction] += 1 / entry.jurisdiction.length;
+    const [sense, ...others] = sensesOf(hit, glossary);
+    if (sense === undefined || others.length > 0 || sense.everyday || counted.has(sense.id)) continue;
+    counted.add(sense.id);
+    for (const jurisdiction of sense.entry.jurisdiction)
+      weights[jurisdiction] += 1 / sense.entry.jurisdiction.length;
   }
   return weights;
 };
 
-const weightOf = (entry: Entry, weights: Weights): number =>
+const weightOf = ({ entry }: Held, weights: Weights): number =>
   Math.max(...entry.jurisdiction.map((jurisdiction) => weights[jurisdiction]));
 
 /**
@@ -67,7 +76,7 @@ const weightOf = (entry: Entry, weights: Weights): number =>
  * @param hits as a HitFinder gives them, sorted
  */
 export const chooseSenses = (
-  hits: readonly KnownHit[],
+  hits: readonly SenseHit[],
   glossary: Glossary,
   page: PageEvidence,
 ): readonly KnownHit[] => {
@@ -75,14 +84,20 @@ export const chooseSenses = (
   const chosen: KnownHit[] = [];
   let outerEnd = 0;
   for (const hit of hits) {
-    const entries = entriesOf(hit, glossary)
-      .filter((entry) => !entry.ambiguous || weightOf(entry, weights) >= SUPPORT)
+    const senses = sensesOf(hit, glossary)
+      .filter((sense) => !sense.everyday || weightOf(sense, weights) >= SUPPORT)
       .sort((a, b) => weightOf(b, weights) - weightOf(a, weights));
-    if (entries.length === 0) continue;
+    if (senses.length === 0) continue;
     const nested = hit.start < outerEnd;
     if (nested && hit.end > outerEnd) continue;
     if (!nested) outerEnd = hit.end;
-    chosen.push({ ...hit, entries: entries.map(({ id }) => id), nested });
+    chosen.push({
+      kind: 'known',
+      start: hit.start,
+      end: hit.end,
+      entries: senses.map(({ id }) => id),
+      nested,
+    });
   }
   return chosen;
 };

@@ -7,13 +7,18 @@ import type { Glossary } from '../glossary/glossary';
 import { foldHanDigit, isNumeral } from '../text/digits';
 import { type Folded, fold } from '../text/fold';
 import { hasHan, splitWords } from '../text/words';
-import type { KnownHit } from './hit';
 import { inflect } from './matching/inflections';
 import { addToTrie, createTrie, type TrieNode } from './matching/trie';
 
-/** How a form must be written on the page to count. */
-type Pattern = { readonly id: EntryId; readonly exact: string | null };
-type Match = Place & { readonly ids: readonly EntryId[] };
+/** An entry that the words of a hit may mean. `everyday`: these words are everyday language too, and need support. */
+export type Sense = { readonly id: EntryId; readonly everyday: boolean };
+
+/** An occurrence of a glossary's words, before it is known which of its senses this page means. */
+export type SenseHit = Place & { readonly senses: readonly Sense[]; readonly nested: boolean };
+
+/** What a form means, and how it must be written on the page to count. */
+type Pattern = Sense & { readonly exact: string | null };
+type Match = Place & { readonly senses: readonly Sense[] };
 
 /** What may stand between two words of one term: spaces, hyphens, quotation marks that the writer put in. */
 const BETWEEN_WORDS = /^[ \-'"]*$/;
@@ -38,8 +43,10 @@ const compile = (glossary: Glossary) => {
   for (const entry of glossary.entries) {
     for (const form of entry.forms) {
       const folded = fold(form.text).text;
-      const pattern = { id: entry.id, exact: exactly(entry, form) };
-      if (hasHan(folded)) {
+      const isChinese = hasHan(folded);
+      const everyday = !isChinese && (form.ambiguous ?? entry.ambiguous);
+      const pattern: Pattern = { id: entry.id, everyday, exact: exactly(entry, form) };
+      if (isChinese) {
         addToTrie(characters, [...folded.replace(/[ "']/g, '')].map(foldHanDigit), pattern);
       } else {
         const keys = splitWords(folded).map((word) => word.key);
@@ -50,11 +57,15 @@ const compile = (glossary: Glossary) => {
   return { words, characters };
 };
 
-/** The entries of those patterns that accept how the page writes the term. */
-const accepted = (patterns: readonly Pattern[], written: string): readonly EntryId[] => {
-  const ids = new Set<EntryId>();
-  for (const { id, exact } of patterns) if (exact === null || sameCase(exact, squeeze(written))) ids.add(id);
-  return [...ids];
+/** The senses of those patterns that accept how the page writes the term. */
+const accepted = (patterns: readonly Pattern[], written: string): readonly Sense[] =>
+  merged(patterns.filter(({ exact }) => exact === null || sameCase(exact, squeeze(written))));
+
+/** Each entry once; words that are unmistakable in one of its forms are so altogether. */
+const merged = (senses: readonly Sense[]): readonly Sense[] => {
+  const found = new Map<EntryId, boolean>();
+  for (const { id, everyday } of senses) found.set(id, everyday && found.get(id) !== false);
+  return [...found].map(([id, everyday]) => ({ id, everyday }));
 };
 
 /** An acronym may carry a plural or possessive s that its entry does not list. */
@@ -72,8 +83,8 @@ const matchWords = (text: string, folded: Folded, root: TrieNode<Pattern>): read
       if (last === undefined) break;
       if (node.ending.length > 0) {
         const place = { start: folded.start(first.start), end: folded.end(last.end - 1) };
-        const ids = accepted(node.ending, text.slice(place.start, place.end));
-        if (ids.length > 0) matches.push({ ...place, ids });
+        const senses = accepted(node.ending, text.slice(place.start, place.end));
+        if (senses.length > 0) matches.push({ ...place, senses });
       }
       if (following === undefined || !BETWEEN_WORDS.test(folded.text.slice(last.end, following.start))) break;
       node = node.next.get(following.key);
@@ -102,7 +113,7 @@ const matchCharacters = (folded: Folded, root: TrieNode<Pattern>): readonly Matc
         matches.push({
           start: folded.start(from),
           end: folded.end(to - 1),
-          ids: [...new Set(node.ending.map(({ id }) => id))],
+          senses: merged(node.ending),
         });
       }
       while (to < text.length && BETWEEN_CHARACTERS.test(text[to] ?? '')) to++;
@@ -120,31 +131,31 @@ const joined = (matches: readonly Match[]): readonly Match[] => {
   for (const match of [...matches].sort(byPlace)) {
     const last = found.at(-1);
     if (last !== undefined && last.start === match.start && last.end === match.end) {
-      found[found.length - 1] = { ...last, ids: [...new Set([...last.ids, ...match.ids])] };
+      found[found.length - 1] = { ...last, senses: merged([...last.senses, ...match.senses]) };
     } else found.push(match);
   }
   return found;
 };
 
 /** Leftmost-longest matches; those wholly inside one are nested; those that cross its end are dropped. */
-const toHits = (matches: readonly Match[]): readonly KnownHit[] => {
-  const hits: KnownHit[] = [];
+const toHits = (matches: readonly Match[]): readonly SenseHit[] => {
+  const hits: SenseHit[] = [];
   let outerEnd = 0;
-  for (const { start, end, ids } of joined(matches)) {
+  for (const { start, end, senses } of joined(matches)) {
     const nested = start < outerEnd;
     if (nested && end > outerEnd) continue;
     if (!nested) outerEnd = end;
-    hits.push({ kind: 'known', start, end, entries: [...ids], nested });
+    hits.push({ start, end, senses, nested });
   }
   return hits;
 };
 
 /** Finds every term of a glossary in a text; hits are sorted by start, then by end descending. */
-export type HitFinder = (text: string) => readonly KnownHit[];
+export type HitFinder = (text: string) => readonly SenseHit[];
 
 /**
  * Compiles a glossary into a finder. Costs a few milliseconds for some thousand forms, so a worker may do it on waking.
- * Senses are not chosen here: a hit carries every entry that its words may mean.
+ * Senses are not chosen here: a hit carries every entry that its words may mean (see `chooseSenses`).
  */
 export const createHitFinder = (glossary: Glossary): HitFinder => {
   const { words, characters } = compile(glossary);

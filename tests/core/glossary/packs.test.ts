@@ -33,7 +33,11 @@ const parsed = (...entries: readonly object[]): Pack => {
 
 describe('the test refuses', () => {
   test.each([
-    ['a numeral that differs from the member count', { ...entry, formula: { ...entry.formula, count: 4 } }, 'as many members'],
+    [
+      'a numeral that differs from the member count',
+      { ...entry, formula: { ...entry.formula, count: 4 } },
+      'as many members',
+    ],
     ['a gloss too long', { ...entry, gloss: 'x'.repeat(161) }, 'gloss'],
     ['a missing source', { ...entry, sources: [] }, 'without a source'],
     ['an unknown field', { ...entry, colour: 'red' }, 'colour'],
@@ -48,19 +52,37 @@ describe('the test refuses', () => {
 
   test('a form that two entries of one jurisdiction share', () => {
     const other = { ...entry, id: 'cn.other' };
-    expect(checkPacks([parsed(entry, other)])).toEqual([{ entry: 'cn.other', fault: 'shares the form "三个钟" with cn.three-bells' }]);
+    expect(checkPacks([parsed(entry, other)])).toEqual([
+      { entry: 'cn.other', fault: 'shares the form "三个钟" with cn.three-bells' },
+    ]);
   });
 
   test('a reference to no entry, and an id used twice', () => {
-    const faults = checkPacks([parsed({ ...entry, related: ['cn.nowhere'] }), parsed({ ...entry, forms: [{ text: 'x', lang: 'en', kind: 'preferred' }] })]);
-    expect(faults.map(({ fault }) => fault)).toEqual(['another entry has this id', 'refers to cn.nowhere, which no pack holds']);
+    const faults = checkPacks([
+      parsed({ ...entry, related: ['cn.nowhere'] }),
+      parsed({ ...entry, forms: [{ text: 'x', lang: 'en', kind: 'preferred' }] }),
+    ]);
+    expect(faults.map(({ fault }) => fault)).toEqual([
+      'another entry has this id',
+      'refers to cn.nowhere, which no pack holds',
+    ]);
   });
 });
 
 test('traditional forms are generated beside the simplified ones, each once', () => {
   const pack = addTraditional(parsed(entry), [() => '三個鐘', () => '三個鐘', (text) => text]);
-  expect(pack.entries[0]?.forms.map(({ text, lang }) => `${lang} ${text}`)).toEqual(['zh-Hans 三个钟', 'zh-Hant 三個鐘']);
+  expect(pack.entries[0]?.forms.map(({ text, lang }) => `${lang} ${text}`)).toEqual([
+    'zh-Hans 三个钟',
+    'zh-Hant 三個鐘',
+  ]);
 });
+
+/** Where pinyin-pro misreads the characters, and why ours stands. */
+const READ_OTHERWISE: Readonly<Record<string, string>> = {
+  'cn.three-majors-one-big': '重 stands for 重大, 重要: zhòng',
+  'cn.two-majors-two-news': '重 stands for 重大, 重点: zhòng',
+  'cn.made-in-china-2025': 'the year is spelled out',
+};
 
 describe('the packs that ship', () => {
   const packs = readPacks();
@@ -70,7 +92,9 @@ describe('the packs that ship', () => {
     const china = entries.filter(({ jurisdiction }) => jurisdiction.includes('CN')).length;
     expect(china).toBeGreaterThanOrEqual(80);
     expect(entries.length - china).toBeGreaterThanOrEqual(40);
-    expect(new Set(packs.map(({ jurisdiction }) => jurisdiction))).toEqual(new Set(['CN', 'EU', 'UK', 'UN', 'US']));
+    expect(new Set(packs.map(({ jurisdiction }) => jurisdiction))).toEqual(
+      new Set(['CN', 'EU', 'UK', 'UN', 'US']),
+    );
   });
 
   test('give every China entry its original, its pinyin and an English rendering', () => {
@@ -83,20 +107,29 @@ describe('the packs that ship', () => {
   });
 
   test('spell pinyin as pinyin-pro reads the characters', () => {
-    const squeeze = (text: string) => text.toLowerCase().normalize('NFC').replace(/[^\p{L}]/gu, '');
+    const squeeze = (text: string) =>
+      text
+        .toLowerCase()
+        .normalize('NFC')
+        .replace(/[^\p{L}]/gu, '');
     const differing = entries.flatMap(({ id, pinyin: written, forms }) => {
       const han = forms.find(({ lang, kind }) => lang === 'zh-Hans' && kind === 'preferred')?.text;
       if (written === undefined || han === undefined) return [];
       // Sandhi of 一 and 不 and the neutral tone are written differently by different houses: compare without tones.
-      const toneless = (text: string) => squeeze(text.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, ''));
+      const toneless = (text: string) =>
+        squeeze(text.normalize('NFD').replace(/[\u0300\u0301\u0304\u030c]/g, ''));
       const read = pinyin(han, { toneType: 'symbol', nonZh: 'consecutive' });
-      return toneless(written) === toneless(read) ? [] : [`${id}: ${written} / ${read}`];
+      return toneless(written) === toneless(read) || id in READ_OTHERWISE
+        ? []
+        : [`${id}: ${written} / ${read}`];
     });
     expect(differing).toEqual([]);
   });
 
   test('ship with Traditional forms', () => {
     const shipped = loadPacks().flatMap((pack) => pack.entries);
-    expect(shipped.flatMap(({ forms }) => forms).filter(({ lang }) => lang === 'zh-Hant').length).toBeGreaterThan(80);
+    expect(
+      shipped.flatMap(({ forms }) => forms).filter(({ lang }) => lang === 'zh-Hant').length,
+    ).toBeGreaterThan(80);
   });
 });

@@ -26,9 +26,15 @@ test('two unambiguous terms of the jurisdiction are support enough', () => {
 });
 
 test('one term said three times is one piece of support', () => {
-  expect(chosen('Peers met. Peers spoke of the rider. Peers left.', 'https://news.example/')).not.toContain('uk.rider');
+  expect(chosen('Peers met. Peers spoke of the rider. Peers left.', 'https://news.example/')).not.toContain(
+    'uk.rider',
+  );
 });
 
 test('a host that only ends in the same letters is not that government', () => {
   expect(chosen('The rider was agreed.', 'https://notgov.example/?u=https://x.gov.uk/')).toEqual([]);
+});
+
+test('a form of an everyday entry that is unmistakable needs no support', () => {
+  expect(chosen('A rider to a paper was agreed.', 'https://news.example/')).toEqual(['uk.rider']);
 });

@@ -4,7 +4,12 @@ import { createHitFinder } from '../../../src/core/terms/find-hits';
 import { sampleGlossary } from './sample-glossary';
 
 const findHits = createHitFinder(sampleGlossary());
-const found = (text: string) => findHits(text).map(({ start, end, entries, nested }) => [text.slice(start, end), ...entries, ...(nested ? ['nested'] : [])]);
+const found = (text: string) =>
+  findHits(text).map(({ start, end, senses, nested }) => [
+    text.slice(start, end),
+    ...senses.map(({ id }) => id),
+    ...(nested ? ['nested'] : []),
+  ]);
 
 describe('a term is found however it is written', () => {
   test.each([
@@ -68,16 +73,22 @@ test('an acronym is found as written, and in the plural', () => {
 
 test('for any text around a term, every hit is a place in the text and the term is among them', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'grapheme', maxLength: 40 }), (before, after) => {
-      const text = `${before}\nTwo Lanterns\n${after}`;
-      const hits = findHits(text);
-      const start = before.length + 1;
-      expect(hits.some((hit) => hit.start === start && hit.end === start + 'Two Lanterns'.length)).toBe(true);
-      for (const hit of hits) {
-        expect(hit.start).toBeLessThan(hit.end);
-        expect(hit.end).toBeLessThanOrEqual(text.length);
-      }
-    }),
+    fc.property(
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+      (before, after) => {
+        const text = `${before}\nTwo Lanterns\n${after}`;
+        const hits = findHits(text);
+        const start = before.length + 1;
+        expect(hits.some((hit) => hit.start === start && hit.end === start + 'Two Lanterns'.length)).toBe(
+          true,
+        );
+        for (const hit of hits) {
+          expect(hit.start).toBeLessThan(hit.end);
+          expect(hit.end).toBeLessThanOrEqual(text.length);
+        }
+      },
+    ),
     { numRuns: 300, seed: 20261123 },
   );
 });

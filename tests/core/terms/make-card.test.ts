@@ -7,11 +7,19 @@ import { sampleGlossary } from './sample-glossary';
 
 const glossary = sampleGlossary();
 const findHits = createHitFinder(glossary);
-const cardsOf = (text: string, expansions: readonly Expansion[] = [], candidates: readonly CandidateHit[] = [], lang = 'en') => {
+const cardsOf = (
+  text: string,
+  expansions: readonly Expansion[] = [],
+  candidates: readonly CandidateHit[] = [],
+  lang = 'en',
+) => {
   const hits = [...chooseSenses(findHits(text), glossary, { url: 'https://a.gov.uk/', lang }), ...candidates];
   return groupTerms({ hits, expansions }, { glossary, text, lang });
 };
-const placeOf = (text: string, part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });
+const placeOf = (text: string, part: string) => ({
+  start: text.indexOf(part),
+  end: text.indexOf(part) + part.length,
+});
 
 test('a card gathers all occurrences, with the entry’s members where the article lists none', () => {
   const [term] = cardsOf('Two Lanterns here. The two lamps there.');
@@ -57,13 +65,22 @@ test('members that were never published are said to be so', () => {
 });
 
 test('a card in Chinese text is headed in Chinese, in the text’s own script', () => {
-  expect(cardsOf('堅持兩個燈籠', [], [], 'zh-Hant')[0]?.card).toMatchObject({ name: '兩個燈籠', original: null });
-  expect(cardsOf('坚持两个灯笼', [], [], 'zh-Hans')[0]?.card).toMatchObject({ name: '两个灯笼', original: null });
+  expect(cardsOf('堅持兩個燈籠', [], [], 'zh-Hant')[0]?.card).toMatchObject({
+    name: '兩個燈籠',
+    original: null,
+  });
+  expect(cardsOf('坚持两个灯笼', [], [], 'zh-Hans')[0]?.card).toMatchObject({
+    name: '两个灯笼',
+    original: null,
+  });
 });
 
 test('other renderings leave out what the card shows already', () => {
   const card = cardsOf('Two Lanterns')[0]?.card;
-  expect(card?.kind === 'known' && card.renderings.map(({ text }) => text)).toEqual(['兩個燈籠', 'two lamps']);
+  expect(card?.kind === 'known' && card.renderings.map(({ text }) => text)).toEqual([
+    '兩個燈籠',
+    'two lamps',
+  ]);
 });
 
 test('a meaning elsewhere is told', () => {

@@ -75,7 +75,10 @@ const england = {
       id: 'uk.rider',
       jurisdiction: ['UK'],
       kind: 'procedure',
-      forms: [{ text: 'rider', lang: 'en', kind: 'preferred' }],
+      forms: [
+        { text: 'rider', lang: 'en', kind: 'preferred' },
+        { text: 'rider to a paper', lang: 'en', kind: 'variant', ambiguous: false },
+      ],
       gloss: 'A clause added to another paper.',
       status: 'current',
       domain: ['test'],
