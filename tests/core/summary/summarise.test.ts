@@ -62,6 +62,12 @@ test('is not taken over by an interview after the report', () => {
   expect(texts(`${REPORT}\n${interview}`)).toEqual([LEAD, DECISION, DEMAND]);
 });
 
+test('prefers what a meeting decided to how it went', () => {
+  const procedure =
+    'The meeting heard oral reports from the towns, and written reports were submitted by the rural roads office.';
+  expect(texts(REPORT.replace(GUESTS, procedure))).toEqual([LEAD, DECISION, DEMAND]);
+});
+
 test('leaves page furniture out', () => {
   const footer =
     'Leave a Comment\nThis page uses cookies; read more on rural roads in our newsletter, and subscribe.';
