@@ -3,7 +3,7 @@ import type { Article } from '../article/article';
 import { glance } from '../summary/glance';
 import { summarise } from '../summary/summarise';
 import { findTerms, type Terminology } from '../terms/find-terms';
-import { groupTerms } from './group-terms';
+import { groupTerms } from '../terms/group-terms';
 import type { Findings } from './reading';
 
 /** Reads an article: hits, cards, expansions, summary and glance. Deterministic; nothing is kept between calls. */

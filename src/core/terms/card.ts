@@ -44,13 +44,27 @@ const common = {
 export const KnownCardSchema = v.object({
   kind: v.literal('known'),
   ...common,
-  entry: v.pick(EntrySchema, ['id', 'jurisdiction', 'kind', 'pinyin', 'gloss', 'explanation', 'firstUse', 'body', 'status']),
+  entry: v.pick(EntrySchema, [
+    'id',
+    'jurisdiction',
+    'kind',
+    'pinyin',
+    'gloss',
+    'explanation',
+    'firstUse',
+    'body',
+    'status',
+  ]),
   /** The heading of the entry: preferred form in the reader's script, and the original where that is another language. */
   name: v.string(),
   original: v.nullable(v.string()),
   /** Other ways it is written, without the ones above. */
   renderings: v.array(FormSchema),
-  lineage: v.object({ extends: v.nullable(EntryLinkSchema), extendedBy: v.nullable(EntryLinkSchema), note: v.nullable(v.string()) }),
+  lineage: v.object({
+    extends: v.nullable(EntryLinkSchema),
+    extendedBy: v.nullable(EntryLinkSchema),
+    note: v.nullable(v.string()),
+  }),
   /** Other entries that the same words may mean, each one click away. */
   otherSenses: v.array(EntryLinkSchema),
   /** Shorter terms inside this one. */

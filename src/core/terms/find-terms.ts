@@ -28,7 +28,9 @@ export const findTerms = (
   const knownHits = chooseSenses(findHits(text), glossary, page);
   const known: readonly Place[] = knownHits.filter((hit) => !hit.nested);
   const candidates = findCandidates({ text, lang: page.lang, known });
-  const hits: readonly Hit[] = [...knownHits, ...candidates].sort((a, b) => a.start - b.start || b.end - a.end);
+  const hits: readonly Hit[] = [...knownHits, ...candidates].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   const mentions = hits.flatMap((hit) => {
     const count = countOf(hit, glossary);
     return count === null ? [] : [{ start: hit.start, end: hit.end, count }];

@@ -54,6 +54,14 @@ export const ExpansionSchema = v.object({
   count: v.number(),
   members: v.array(PlaceSchema),
   /** How the article gives them. */
-  given: v.picklist(['brackets', 'list-after', 'list-before', 'namely', 'repeated-opening', 'ordinals', 'list-items']),
+  given: v.picklist([
+    'brackets',
+    'list-after',
+    'list-before',
+    'namely',
+    'repeated-opening',
+    'ordinals',
+    'list-items',
+  ]),
 });
 export type Expansion = Readonly<v.InferOutput<typeof ExpansionSchema>>;

@@ -5,7 +5,7 @@ import type { Glossary } from '../glossary/glossary';
 import { headingOf } from '../glossary/heading';
 import { fold } from '../text/fold';
 import { splitSentences } from '../text/sentences';
-import type { CandidateCard, EntryLink, KnownCard, Members, MemberSlot } from './card';
+import type { CandidateCard, EntryLink, KnownCard, MemberSlot, Members } from './card';
 import type { CandidateHit, Expansion } from './hit';
 
 /** What a card is made from besides its term. */
@@ -59,7 +59,11 @@ const membersOf = (entry: Entry, expansion: Expansion | null, text: string): Mem
   if (entry.formula === undefined) return null;
   const { count, members } = entry.formula;
   if (members === 'not-published') return nowhere(count, false);
-  return { count, slots: members.map((member): MemberSlot => ({ from: 'entry', ...member })), published: true };
+  return {
+    count,
+    slots: members.map((member): MemberSlot => ({ from: 'entry', ...member })),
+    published: true,
+  };
 };
 
 /** The forms that a card lists as other writings: the ones that differ, folded, from what it shows already. */
@@ -74,7 +78,11 @@ const renderingsOf = (entry: Entry, shown: readonly (Form | null)[]): Form[] => 
 };
 
 /** What a known card needs beyond its occurrence: the other senses of its words and the terms inside it. */
-export type Senses = { readonly entryId: EntryId; readonly otherIds: readonly EntryId[]; readonly insideIds: readonly EntryId[] };
+export type Senses = {
+  readonly entryId: EntryId;
+  readonly otherIds: readonly EntryId[];
+  readonly insideIds: readonly EntryId[];
+};
 
 /** The card of a term that a pack knows. Throws where no pack holds the entry: hits are made from the same glossary. */
 export const makeKnownCard = (occurrence: Occurrence, senses: Senses, context: CardContext): KnownCard => {
@@ -115,7 +123,10 @@ const sentencesAround = (places: readonly Place[], { text, lang }: CardContext, 
     const lineEnd = text.indexOf('\n', place.end);
     const block = text.slice(blockStart, lineEnd === -1 ? text.length : lineEnd);
     const holding = splitSentences(block, lang).find((sentence) => blockStart + sentence.end >= place.end);
-    const sentence = { start: blockStart + (holding?.start ?? 0), end: blockStart + (holding?.end ?? block.length) };
+    const sentence = {
+      start: blockStart + (holding?.start ?? 0),
+      end: blockStart + (holding?.end ?? block.length),
+    };
     if (sentence.start <= place.start) found.set(sentence.start, quote(text, sentence));
     if (found.size === limit) break;
   }

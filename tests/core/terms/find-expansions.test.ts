@@ -198,3 +198,53 @@ test.each(['one ', '“', '(', '一', '、', 'a, ', 'a — ', '\n', 'first, '])(
     expect(time(200_000)).toBeLessThan(1000);
   },
 );
+
+test('whatever the text, there are as many members as the numeral says, each in the text and outside its mention', () => {
+  const pieces = [
+    'a',
+    'b c',
+    ', ',
+    '; ',
+    ' and ',
+    '、',
+    '和',
+    '：',
+    ': ',
+    ' — ',
+    '(',
+    ')',
+    '（',
+    '）',
+    '“',
+    '”',
+    '\n',
+    '. ',
+    '。',
+    '一是',
+    '二是',
+    'first, ',
+    'second, ',
+    'namely ',
+    '即',
+    '1. ',
+    '全面甲乙',
+  ];
+  let state = 7;
+  let seen = 0;
+  for (let round = 0; round < 3000; round++) {
+    const text = Array.from({ length: 40 }, () => {
+      state = (state * 1103515245 + 12345) % 2147483648;
+      return pieces[(state >> 8) % pieces.length] ?? '';
+    }).join('');
+    const mention = { start: 10, end: 13, count: 2 + (round % 3) };
+    for (const { members, count } of findExpansions({ text, mentions: [mention] })) {
+      seen++;
+      expect(members.length, text).toBe(count);
+      for (const { start, end } of members) {
+        expect(start < end && start >= 0 && end <= text.length, text).toBe(true);
+        expect(end <= mention.start || start >= mention.end, text).toBe(true);
+      }
+    }
+  }
+  expect(seen).toBeGreaterThan(20);
+});

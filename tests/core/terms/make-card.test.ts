@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupTerms } from '../../../src/core/reading/group-terms';
+import { groupTerms } from '../../../src/core/terms/group-terms';
 import { chooseSenses } from '../../../src/core/terms/choose-sense';
 import { createHitFinder } from '../../../src/core/terms/find-hits';
 import type { CandidateHit, Expansion } from '../../../src/core/terms/hit';

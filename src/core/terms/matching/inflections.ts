@@ -27,7 +27,8 @@ export const inflect = (keys: readonly string[]): readonly (readonly string[])[]
   const heads = new Set([of > 0 ? of - 1 : keys.length - 1, keys.length - 1]);
   const all: (readonly string[])[] = [keys];
   for (const head of heads) {
-    for (const other of others(keys[head] ?? '')) all.push(keys.map((key, index) => (index === head ? other : key)));
+    for (const other of others(keys[head] ?? ''))
+      all.push(keys.map((key, index) => (index === head ? other : key)));
   }
   return all;
 };

@@ -1,9 +1,9 @@
 // From hits to terms: all occurrences of one entry, or of one candidate, with one card.
 
-import type { FoundTerms } from '../terms/find-terms';
-import type { CandidateHit, Expansion, Hit, KnownHit } from '../terms/hit';
-import { type CardContext, makeCandidateCard, makeKnownCard, type Occurrence } from '../terms/make-card';
-import type { Term } from './reading';
+import type { FoundTerms } from './find-terms';
+import type { CandidateHit, Expansion, Hit, KnownHit } from './hit';
+import { type CardContext, makeCandidateCard, makeKnownCard, type Occurrence } from './make-card';
+import type { Term } from './term';
 
 /** Hits that mean the same share a key: the entry that they most likely mean, or the candidate's own key. */
 export const keyOf = (hit: Hit): string =>
