@@ -30,7 +30,6 @@ export default defineConfig({
   publicDir: 'assets/public',
   outDir: '.output',
   imports: false,
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -1,10 +1,10 @@
 // What the background answers to the content script of a page. It speaks of its own tab only.
 import type { Article } from '../core/article/article';
-import { readArticle } from '../core/reading/read-article';
 import { lookUp, lookUpEntry } from '../core/reading/look-up';
+import { annotateArticle, digestArticle } from '../core/reading/read-article';
 import type { Findings } from '../core/reading/reading';
 import type { TabState } from '../core/reading/tab-state';
-import type { Terminology } from '../core/terms/find-terms';
+import type { Terminology } from '../core/terms/terminology';
 import type { fromPage, Handlers } from '../messaging/contract';
 import type { SettingsStore } from '../store/settings-store';
 import type { TabStates } from '../store/tab-states';
@@ -17,6 +17,8 @@ export type PageWorld = {
   readonly terminology: () => Terminology;
   readonly states: TabStates;
   readonly settings: SettingsStore;
+  /** Runs something after the answer that is being made has gone out. */
+  readonly later: <T>(run: () => T) => Promise<T>;
   /** Shows on the toolbar button how many terms were found; null for none. */
   readonly badge: (tabId: number, terms: number | null) => Promise<void>;
   /** Reads a tab whose site is always read. */
@@ -31,11 +33,14 @@ const stateOf = (article: Article, findings: Findings): TabState => {
 /** Handlers of `fromPage`. */
 export const answerPage = (world: PageWorld): Handlers<typeof fromPage, PageSender> => ({
   annotate: async ({ article }, { tabId }) => {
-    const findings = readArticle(article, world.terminology());
-    // The page need not wait: whoever loads the state stands in line behind this save.
-    void world.states.save(tabId, stateOf(article, findings)).catch(reportUnkept);
-    void world.badge(tabId, findings.terms.length).catch(reportUnkept);
-    return findings;
+    const annotations = annotateArticle(article, world.terminology());
+    // The page waits for its marks only. Whoever asks for the state meanwhile stands in line behind it.
+    const state = world.later(() =>
+      stateOf(article, { ...annotations, ...digestArticle(article, annotations) }),
+    );
+    void world.states.save(tabId, state).catch(reportUnkept);
+    void world.badge(tabId, annotations.terms.length).catch(reportUnkept);
+    return annotations;
   },
   failed: async ({ failure }, { tabId }) => {
     await world.states.save(tabId, { status: 'failed', failure });

@@ -24,7 +24,13 @@ export const answerView = (world: ViewWorld): Handlers<typeof fromView, true> =>
     return { pattern, always: pattern !== null && (await world.isGranted(pattern)) };
   },
   packs: async () =>
-    world.packs.map(({ id, title, version, licence, entries }) => ({ id, title, version, licence, entries: entries.length })),
+    world.packs.map(({ id, title, version, licence, entries }) => ({
+      id,
+      title,
+      version,
+      licence,
+      entries: entries.length,
+    })),
   loadSettings: () => world.settings.load(),
   saveSettings: async ({ settings }) => {
     await world.settings.save(settings);

@@ -13,7 +13,8 @@ export const inject = async (tabId: number): Promise<void> => {
 };
 
 /** The tab's address where activeTab or a granted origin lets us see it. */
-export const addressOf = async (tabId: number): Promise<string | null> => (await browser.tabs.get(tabId)).url ?? null;
+export const addressOf = async (tabId: number): Promise<string | null> =>
+  (await browser.tabs.get(tabId)).url ?? null;
 
 /** The number of terms on the toolbar button of a tab. */
 export const badge = async (tabId: number, terms: number | null): Promise<void> => {
@@ -22,12 +23,15 @@ export const badge = async (tabId: number, terms: number | null): Promise<void> 
 };
 
 /** Whether the reader has granted a match pattern. */
-export const isGranted = (pattern: string): Promise<boolean> => browser.permissions.contains({ origins: [pattern] });
+export const isGranted = (pattern: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pattern] });
 
 /** Tells the readers in all tabs; a tab without one does not answer, which is as it should be. */
 export const applySettings = async (settings: Settings): Promise<void> => {
   const tabs = await browser.tabs.query({});
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : askTab(id)('applySettings', { settings }))));
+  await Promise.allSettled(
+    tabs.map(({ id }) => (id === undefined ? null : askTab(id)('applySettings', { settings }))),
+  );
 };
 
 /** Where the sentinel is registered. */

@@ -37,8 +37,16 @@ const run = (name: string, tabId: number | undefined, world: TabWorld): void => 
 };
 
 const createMenus = (): void => {
-  browser.contextMenus.create({ id: 'read', title: browser.i18n.getMessage('menuRead'), contexts: ['page', 'action'] });
-  browser.contextMenus.create({ id: 'look-up', title: browser.i18n.getMessage('menuLookUp', '%s'), contexts: ['selection'] });
+  browser.contextMenus.create({
+    id: 'read',
+    title: browser.i18n.getMessage('menuRead'),
+    contexts: ['page', 'action'],
+  });
+  browser.contextMenus.create({
+    id: 'look-up',
+    title: browser.i18n.getMessage('menuLookUp', '%s'),
+    contexts: ['selection'],
+  });
 };
 
 /** Sets the listeners for commands and menus. The menus themselves are made once, on installation. */

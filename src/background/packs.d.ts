@@ -1,7 +1,7 @@
-// What tools/packs/vite-plugin.ts compiles: packs that were validated at build time.
+// What tools/packs/vite-plugin.ts compiles: packs that were validated at build time, with the index of their forms.
 declare module 'virtual:packs' {
-  import type { Pack } from '../core/glossary/entry';
+  import type { CompiledPacks } from '../core/terms/terminology';
 
-  const packs: readonly Pack[];
+  const packs: CompiledPacks;
   export default packs;
 }

@@ -1,7 +1,7 @@
 // Reading a tab: bring the reader into the page if it is not there, and have it read.
 import type { ReadFailure } from '../core/article/read-failure';
 import type { TabState } from '../core/reading/tab-state';
-import { type Ask, type toPage } from '../messaging/contract';
+import type { Ask, toPage } from '../messaging/contract';
 import type { TabStates } from '../store/tab-states';
 
 export type AskPage = Ask<typeof toPage>;

@@ -1,8 +1,5 @@
 // Starts the background: every listener is set in the first turn, as a worker that is woken by an event must.
-import type { Pack } from '../core/glossary/entry';
-import { createGlossary } from '../core/glossary/glossary';
-import type { Terminology } from '../core/terms/find-terms';
-import { createHitFinder } from '../core/terms/find-hits';
+import { type CompiledPacks, createTerminology, type Terminology } from '../core/terms/terminology';
 import { askTab } from '../messaging/ask';
 import { createAnswerer } from '../messaging/bus';
 import { fromPage, fromView } from '../messaging/contract';
@@ -16,15 +13,16 @@ import { addressOf, applySettings, badge, inject, isGranted, registrar } from '.
 import { startCommands } from './commands';
 import { readTab, type TabWorld } from './read-tab';
 
-/** Compiles the packs when they are first needed; a worker that dies compiles them again. */
-const lazyTerminology = (packs: readonly Pack[]): (() => Terminology) => {
-  let compiled: Terminology | null = null;
+/** Makes the packs ready when they are first needed; a worker that dies does it again. */
+const lazyTerminology = (compiled: CompiledPacks): (() => Terminology) => {
+  let ready: Terminology | null = null;
   return () => {
-    const glossary = compiled?.glossary ?? createGlossary(packs);
-    compiled ??= { glossary, findHits: createHitFinder(glossary) };
-    return compiled;
+    ready ??= createTerminology(compiled);
+    return ready;
   };
 };
+
+const later = <T>(run: () => T): Promise<T> => new Promise((done) => setTimeout(() => done(run()), 0));
 
 const isOurs = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id;
 
@@ -44,8 +42,8 @@ const startSites = (): void => {
   browser.runtime.onStartup.addListener(sync);
 };
 
-/** @param packs as compiled into the bundle */
-export const startBackground = (packs: readonly Pack[]): void => {
+/** @param compiled as compiled into the bundle */
+export const startBackground = (compiled: CompiledPacks): void => {
   const states = createTabStates(browser.storage.session);
   const settings = createSettingsStore(browser.storage.local);
   const tabs: TabWorld = { states, askTab, inject, addressOf };
@@ -54,13 +52,20 @@ export const startBackground = (packs: readonly Pack[]): void => {
   const page = createAnswerer({
     to: 'from-page',
     direction: fromPage,
-    handlers: answerPage({ terminology: lazyTerminology(packs), states, settings, badge, readTab: read }),
+    handlers: answerPage({
+      terminology: lazyTerminology(compiled),
+      states,
+      settings,
+      badge,
+      later,
+      readTab: read,
+    }),
     parseSender: parsePage,
   });
   const view = createAnswerer({
     to: 'from-view',
     direction: fromView,
-    handlers: answerView({ ...tabs, packs, settings, isGranted, applySettings }),
+    handlers: answerView({ ...tabs, packs: compiled.packs, settings, isGranted, applySettings }),
     parseSender: parseView,
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
@@ -68,9 +73,6 @@ export const startBackground = (packs: readonly Pack[]): void => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void states.forget(tabId));
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') void states.forget(tabId);
-  });
   startSites();
   startCommands(tabs);
 };

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { ArticleSchema, PlaceSchema } from '../core/article/article';
 import { ReadFailureSchema } from '../core/article/read-failure';
-import { FindingsSchema } from '../core/reading/reading';
+import { AnnotationsSchema } from '../core/reading/reading';
 import { SettingsSchema } from '../core/reading/settings';
 import { TabStateSchema } from '../core/reading/tab-state';
 import { CardSchema } from '../core/terms/card';
@@ -27,8 +27,8 @@ export type PackInfo = Readonly<v.InferOutput<typeof PackInfoSchema>>;
 
 /** Asked by a page's content script, of the background. It may speak of its own tab only: the sender says which. */
 export const fromPage = {
-  /** Annotate and sum up this article, and remember the findings for the sender's tab. */
-  annotate: { payload: v.object({ article: ArticleSchema }), reply: FindingsSchema },
+  /** Annotate this article; it is then summed up, and all of it is remembered for the sender's tab. */
+  annotate: { payload: v.object({ article: ArticleSchema }), reply: AnnotationsSchema },
   /** The page could not be read; remember why, so that the popup can say so. */
   failed: { payload: v.object({ failure: ReadFailureSchema }), reply: nothing },
   /** The Reading of the sender's tab has ended (pushState, navigation): forget it. */

@@ -3,7 +3,11 @@ import type { ReadFailure } from '../core/article/read-failure';
 import { failureSentence } from '../ui/sentences/failure';
 import type { PopupWorld } from './world';
 
-type Props = { readonly failure: ReadFailure; readonly world: PopupWorld; readonly readAgain: () => Promise<void> };
+type Props = {
+  readonly failure: ReadFailure;
+  readonly world: PopupWorld;
+  readonly readAgain: () => Promise<void>;
+};
 
 /** Failures that another try may mend without the page being changed. */
 const WORTH_A_TRY: readonly ReadFailure['reason'][] = ['no-article', 'empty-page', 'page-gone', 'too-large'];
@@ -16,7 +20,11 @@ export const FailureView = ({ failure, world, readAgain }: Props) => {
       <h1>{what}</h1>
       <p>{wayOn}</p>
       {failure.reason === 'in-frame' && (
-        <button type="button" class="primary" onClick={() => void world.openTab(failure.frameUrl).then(world.close)}>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => void world.openTab(failure.frameUrl).then(world.close)}
+        >
           Open the frame in a tab of its own
         </button>
       )}

@@ -1,12 +1,16 @@
 // The foot of the popup: how pages are marked, whether this site is always read, the keys, and the way to the settings.
 import { useEffect, useState } from 'preact/hooks';
 import type { Settings } from '../core/reading/settings';
-import { MarksControl } from '../ui/marks-control';
 import { Keys } from '../ui/keys';
+import { MarksControl } from '../ui/marks-control';
 import { SiteButton } from './site-button';
 import type { PopupWorld } from './world';
 
-type Props = { readonly world: PopupWorld; readonly readAgain: () => Promise<void>; readonly canReadAgain: boolean };
+type Props = {
+  readonly world: PopupWorld;
+  readonly readAgain: () => Promise<void>;
+  readonly canReadAgain: boolean;
+};
 
 const useSettings = ({ ask }: PopupWorld): readonly [Settings | null, (settings: Settings) => void] => {
   const [settings, setSettings] = useState<Settings | null>(null);

@@ -19,7 +19,9 @@ export const Popup = ({ world }: { readonly world: PopupWorld }) => {
     <div class="popup" data-state={state.status}>
       <main>
         {state.status === 'read' && <ReadingView reading={state} world={world} />}
-        {state.status === 'failed' && <FailureView failure={state.failure} world={world} readAgain={readAgain} />}
+        {state.status === 'failed' && (
+          <FailureView failure={state.failure} world={world} readAgain={readAgain} />
+        )}
         {(state.status === 'reading' || state.status === 'unread') && <Progress />}
       </main>
       <Foot world={world} readAgain={readAgain} canReadAgain={state.status === 'read'} />

@@ -11,11 +11,18 @@ type Props = { readonly reading: Read; readonly world: PopupWorld };
 const dateOf = (iso: string): string => {
   const parsed = new Date(iso);
   if (Number.isNaN(parsed.getTime())) return iso;
-  return new Intl.DateTimeFormat('en', { dateStyle: 'long', ...(iso.length <= 10 && { timeZone: 'UTC' }) }).format(parsed);
+  return new Intl.DateTimeFormat('en', {
+    dateStyle: 'long',
+    ...(iso.length <= 10 && { timeZone: 'UTC' }),
+  }).format(parsed);
 };
 
 const Meta = ({ reading }: { readonly reading: Read }) => {
-  const facts = [reading.publisher, reading.byline, reading.published === null ? null : dateOf(reading.published)];
+  const facts = [
+    reading.publisher,
+    reading.byline,
+    reading.published === null ? null : dateOf(reading.published),
+  ];
   return <p class="meta">{facts.filter((fact) => fact !== null).join(' · ')}</p>;
 };
 
@@ -37,7 +44,11 @@ export const ReadingView = ({ reading, world }: Props) => {
         <ol class="summary" data-summary lang={lang ?? undefined}>
           {findings.summary.map((sentence) => (
             <li key={sentence.start}>
-              <button type="button" title="Show this sentence in the page" onClick={() => show(sentence, false)}>
+              <button
+                type="button"
+                title="Show this sentence in the page"
+                onClick={() => show(sentence, false)}
+              >
                 {sentence.text}
               </button>
             </li>

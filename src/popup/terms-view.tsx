@@ -1,9 +1,13 @@
 // The terms of a page by count: what each means, or that no glossary knows it, and a jump to where it stands.
 import { useState } from 'preact/hooks';
 import type { Place } from '../core/article/article';
-import type { Term } from '../core/reading/reading';
+import type { Term } from '../core/terms/term';
 
-type Props = { readonly terms: readonly Term[]; readonly lang: string | null; readonly show: (place: Place) => void };
+type Props = {
+  readonly terms: readonly Term[];
+  readonly lang: string | null;
+  readonly show: (place: Place) => void;
+};
 
 /** As many as fit without scrolling far; the rest are one click away. */
 const FIRST = 12;
@@ -13,7 +17,9 @@ const byCount = (a: Term, b: Term): number => b.places.length - a.places.length;
 const explanation = ({ card }: Term): string => {
   if (card.kind === 'known') return card.entry.gloss;
   const members = card.members?.slots.flatMap((slot) => (slot.from === 'nowhere' ? [] : slot.text)) ?? [];
-  return members.length > 0 ? members.join('; ') : 'No glossary knows this, and the article lists no members.';
+  return members.length > 0
+    ? members.join('; ')
+    : 'No glossary knows this, and the article lists no members.';
 };
 
 const TermButton = ({ term, lang, show }: { readonly term: Term } & Pick<Props, 'lang' | 'show'>) => {

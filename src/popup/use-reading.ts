@@ -10,7 +10,9 @@ export type PopupState = TabState | { readonly status: 'reading' };
 const readTwice = async ({ ask, tabId }: PopupWorld): Promise<TabState> => {
   const read = () => ask('read', { tabId });
   const gone: TabState = { status: 'failed', failure: { reason: 'page-gone' } };
-  return read().catch(read).catch((): TabState => gone);
+  return read()
+    .catch(read)
+    .catch((): TabState => gone);
 };
 
 /** What is known of the tab, and a way to read it again. */
@@ -25,7 +27,9 @@ export const useReading = (world: PopupWorld): readonly [PopupState, () => Promi
   useEffect(() => {
     const begin = async () => {
       const known = await world.ask('tabState', { tabId: world.tabId }).catch(() => null);
-      if (known?.status === 'read') setState(known);
+      // What was found is only worth showing while the page that it was found on still has it.
+      const painted = await world.askPage('present', {}).catch(() => null);
+      if (known?.status === 'read' && painted?.read) setState(known);
       else await readAgain();
     };
     void begin();

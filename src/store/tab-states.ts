@@ -14,8 +14,11 @@ const keyOf = (tabId: number): string => `tab ${tabId}`;
 export type TabStates = {
   /** `unread` where nothing is known, or no longer. */
   load(tabId: number): Promise<TabState>;
-  /** Resolves once it is written. A state that is too large by itself is not kept. */
-  save(tabId: number, state: TabState): Promise<void>;
+  /**
+   * Resolves once it is written. A state that is too large by itself is not kept. A state still in the making has its
+   * place in the line at once: who asks for it meanwhile waits for it.
+   */
+  save(tabId: number, state: TabState | Promise<TabState>): Promise<void>;
   forget(tabId: number): Promise<void>;
 };
 
@@ -56,8 +59,9 @@ export const createTabStates = (area: Area, limit = 8_000_000): TabStates => {
         const parsed = v.safeParse(TabStateSchema, (await area.get(keyOf(tabId)))[keyOf(tabId)]);
         return parsed.success ? parsed.output : { status: 'unread' };
       }),
-    save: (tabId, state) =>
+    save: (tabId, made) =>
       inTurn(async () => {
+        const state = await made;
         const bytes = sizeOf(state);
         const others = await drop(await loadIndex(), [tabId]);
         const kept = await drop(others, outdated(others, bytes));

@@ -1,5 +1,7 @@
-// Compiles the packs into the bundle at build time: `import packs from 'virtual:packs'` gives them as plain data.
+// Compiles the packs into the bundle at build time: `import packs from 'virtual:packs'` gives them
+// with the index of their forms, as plain data.
 import type { Plugin } from 'vite';
+import { compilePacks } from '../../src/core/terms/terminology';
 import { loadPacks, PACKS_FOLDER } from './load-packs';
 
 const ID = 'virtual:packs';
@@ -12,6 +14,6 @@ export const packs = (): Plugin => ({
   load(id) {
     if (id !== RESOLVED) return null;
     this.addWatchFile(PACKS_FOLDER);
-    return `export default JSON.parse(${JSON.stringify(JSON.stringify(loadPacks()))});`;
+    return `export default JSON.parse(${JSON.stringify(JSON.stringify(compilePacks(loadPacks())))});`;
   },
 });

@@ -2,7 +2,10 @@
 import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'));
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date is YYYY, YYYY-MM or YYYY-MM-DD'),
+);
 
 export const JurisdictionSchema = v.picklist(['CN', 'US', 'UK', 'EU', 'UN']);
 export type Jurisdiction = v.InferOutput<typeof JurisdictionSchema>;
@@ -53,7 +56,17 @@ export const EntrySchema = v.strictObject({
   /** Jurisdiction and slug: "cn.two-upholds". Never reused. */
   id: v.pipe(v.string(), v.regex(/^[a-z]{2}\.[a-z0-9]+(-[a-z0-9]+)*$/, 'an id looks like "cn.two-upholds"')),
   jurisdiction: v.pipe(v.array(JurisdictionSchema), v.minLength(1)),
-  kind: v.picklist(['formula', 'slogan', 'concept', 'campaign', 'institution', 'office', 'document', 'meeting', 'procedure']),
+  kind: v.picklist([
+    'formula',
+    'slogan',
+    'concept',
+    'campaign',
+    'institution',
+    'office',
+    'document',
+    'meeting',
+    'procedure',
+  ]),
   forms: v.pipe(v.array(FormSchema), v.minLength(1)),
   /** With tone marks, for the preferred Chinese form. */
   pinyin: v.optional(text),
@@ -62,10 +75,17 @@ export const EntrySchema = v.strictObject({
   explanation: v.optional(text),
   formula: v.optional(FormulaSchema),
   firstUse: v.optional(
-    v.strictObject({ date: isoDate, who: v.optional(text), occasion: v.optional(text), source: v.optional(SourceSchema) }),
+    v.strictObject({
+      date: isoDate,
+      who: v.optional(text),
+      occasion: v.optional(text),
+      source: v.optional(SourceSchema),
+    }),
   ),
   /** Ids of the entries that this one grew from, and grew into. */
-  lineage: v.optional(v.strictObject({ extends: v.optional(text), extendedBy: v.optional(text), note: v.optional(text) })),
+  lineage: v.optional(
+    v.strictObject({ extends: v.optional(text), extendedBy: v.optional(text), note: v.optional(text) }),
+  ),
   /** The institution that uses, issues or owns it. */
   body: v.optional(text),
   status: v.picklist(['current', 'historic', 'contested']),

@@ -1,7 +1,13 @@
 // The name under which an entry is shown.
 import type { Entry, Form } from './entry';
 
-const ORDER: Readonly<Record<Form['kind'], number>> = { preferred: 0, official: 1, literal: 2, variant: 3, acronym: 4 };
+const ORDER: Readonly<Record<Form['kind'], number>> = {
+  preferred: 0,
+  official: 1,
+  literal: 2,
+  variant: 3,
+  acronym: 4,
+};
 
 const best = (entry: Entry, lang: Form['lang']): Form | null =>
   entry.forms.filter((form) => form.lang === lang).sort((a, b) => ORDER[a.kind] - ORDER[b.kind])[0] ?? null;

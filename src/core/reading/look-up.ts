@@ -4,8 +4,8 @@ import type { Glossary } from '../glossary/glossary';
 import type { KnownCard } from '../terms/card';
 import type { PageEvidence } from '../terms/choose-sense';
 import type { SenseHit } from '../terms/find-hits';
-import type { Terminology } from '../terms/find-terms';
 import { makeKnownCard } from '../terms/make-card';
+import type { Terminology } from '../terms/terminology';
 
 /** A phrase is never longer than this many cards' worth of terms. */
 const MOST_CARDS = 8;

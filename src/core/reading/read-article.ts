@@ -1,22 +1,33 @@
-// From an Article to its findings: the whole pipeline of the background, as one pure function.
+// From an Article to its findings: the whole pipeline of the background, as pure functions. In two halves, since a page waits
+// for its marks and nobody for the summary.
 import type { Article } from '../article/article';
 import { glance } from '../summary/glance';
 import { summarise } from '../summary/summarise';
-import { findTerms, type Terminology } from '../terms/find-terms';
+import { findTerms } from '../terms/find-terms';
 import { groupTerms } from '../terms/group-terms';
-import type { Findings } from './reading';
+import type { Terminology } from '../terms/terminology';
+import type { Annotations, Digest, Findings } from './reading';
 
-/** Reads an article: hits, cards, expansions, summary and glance. Deterministic; nothing is kept between calls. */
-export const readArticle = (article: Article, terminology: Terminology): Findings => {
-  const { text, lang, url, title, blocks } = article;
+/** Finds the official language of an article: hits, expansions, and terms with their cards. Deterministic. */
+export const annotateArticle = ({ text, lang, url }: Article, terminology: Terminology): Annotations => {
   const { hits, expansions } = findTerms({ text, page: { url, lang } }, terminology);
   const { glossary } = terminology;
   return {
     hits: [...hits],
     terms: [...groupTerms({ hits, expansions }, { glossary, text, lang })],
     expansions: [...expansions],
-    summary: [...summarise({ text, lang, title, blocks, hits })],
-    glance: glance(article),
     packs: glossary.packs.map(({ id, version }) => ({ id, version })),
   };
+};
+
+/** Sums an article up. Its hits weigh in, so it is annotated first. Deterministic. */
+export const digestArticle = (article: Article, { hits }: Pick<Annotations, 'hits'>): Digest => {
+  const { text, lang, title, blocks } = article;
+  return { summary: [...summarise({ text, lang, title, blocks, hits })], glance: glance(article) };
+};
+
+/** Reads an article: annotations and digest. */
+export const readArticle = (article: Article, terminology: Terminology): Findings => {
+  const annotations = annotateArticle(article, terminology);
+  return { ...annotations, ...digestArticle(article, annotations) };
 };

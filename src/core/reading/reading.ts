@@ -4,13 +4,19 @@ import { GlanceSchema, SummarySchema } from '../summary/summary';
 import { ExpansionSchema, HitSchema } from '../terms/hit';
 import { TermSchema } from '../terms/term';
 
-/** The findings of a Reading, without the Article itself. Terms are in order of their first place. */
-export const FindingsSchema = v.object({
+/** The official language of an article. Terms are in order of their first place. */
+export const AnnotationsSchema = v.object({
   hits: v.array(HitSchema),
   terms: v.array(TermSchema),
   expansions: v.array(ExpansionSchema),
-  summary: SummarySchema,
-  glance: GlanceSchema,
   packs: v.array(v.object({ id: v.string(), version: v.string() })),
 });
+export type Annotations = Readonly<v.InferOutput<typeof AnnotationsSchema>>;
+
+/** What an article says, in short. */
+export const DigestSchema = v.object({ summary: SummarySchema, glance: GlanceSchema });
+export type Digest = Readonly<v.InferOutput<typeof DigestSchema>>;
+
+/** All that was found in an article, without the Article itself. */
+export const FindingsSchema = v.object({ ...AnnotationsSchema.entries, ...DigestSchema.entries });
 export type Findings = Readonly<v.InferOutput<typeof FindingsSchema>>;

@@ -1,14 +1,12 @@
-// Finds the terms of the glossary in a text: a trie over words for spaced scripts, a trie over characters for Chinese,
-// which is never segmented first. Every match is found; the leftmost-longest ones are the Hits, shorter ones inside them
+// Finds the terms of the glossary in a text: by word in spaced scripts, by character in Chinese, which is never segmented
+// first. Every match is found; the leftmost-longest ones are the Hits, shorter ones inside them
 // are kept as nested. Linear in the text for terms of bounded length.
 import type { Place } from '../article/article';
-import type { Entry, EntryId, Form } from '../glossary/entry';
-import type { Glossary } from '../glossary/glossary';
+import type { EntryId } from '../glossary/entry';
 import { foldHanDigit, isNumeral } from '../text/digits';
 import { type Folded, fold } from '../text/fold';
 import { hasHan, splitWords } from '../text/words';
-import { inflect } from './matching/inflections';
-import { addToTrie, createTrie, type TrieNode } from './matching/trie';
+import { type Paths, type Pattern, squeeze, type TermIndex } from './matching/compile-index';
 
 /** An entry that the words of a hit may mean. `everyday`: these words are everyday language too, and need support. */
 export type Sense = { readonly id: EntryId; readonly everyday: boolean };
@@ -16,46 +14,14 @@ export type Sense = { readonly id: EntryId; readonly everyday: boolean };
 /** An occurrence of a glossary's words, before it is known which of its senses this page means. */
 export type SenseHit = Place & { readonly senses: readonly Sense[]; readonly nested: boolean };
 
-/** What a form means, and how it must be written on the page to count. */
-type Pattern = Sense & { readonly exact: string | null };
 type Match = Place & { readonly senses: readonly Sense[] };
+type Lookup = ReadonlyMap<string, readonly Pattern[]>;
 
 /** What may stand between two words of one term: spaces, hyphens, quotation marks that the writer put in. */
 const BETWEEN_WORDS = /^[ \-'"]*$/;
 /** What may stand between two characters of one Chinese term. */
 const BETWEEN_CHARACTERS = /[ "']/;
 const LATIN = /[\p{Script=Latin}0-9]/u;
-
-const exactly = (entry: Entry, form: Form): string | null =>
-  form.kind === 'acronym' || (entry.caseSensitive && form.lang === 'en') ? squeeze(form.text) : null;
-
-/** The key sequences of a form: an acronym takes an s only; names that keep their case are not inflected. */
-const writingsOf = (form: Form, keys: readonly string[]): readonly (readonly string[])[] => {
-  if (form.kind === 'acronym') return [keys, [...keys.slice(0, -1), `${keys.at(-1)}s`]];
-  return form.lang === 'en' ? inflect(keys) : [keys];
-};
-
-const squeeze = (text: string): string => text.replace(/[\s\-‐-―'’"“”]+/g, ' ').trim();
-
-const compile = (glossary: Glossary) => {
-  const words = createTrie<Pattern>();
-  const characters = createTrie<Pattern>();
-  for (const entry of glossary.entries) {
-    for (const form of entry.forms) {
-      const folded = fold(form.text).text;
-      const isChinese = hasHan(folded);
-      const everyday = !isChinese && (form.ambiguous ?? entry.ambiguous);
-      const pattern: Pattern = { id: entry.id, everyday, exact: exactly(entry, form) };
-      if (isChinese) {
-        addToTrie(characters, [...folded.replace(/[ "']/g, '')].map(foldHanDigit), pattern);
-      } else {
-        const keys = splitWords(folded).map((word) => word.key);
-        for (const writing of writingsOf(form, keys)) addToTrie(words, writing, pattern);
-      }
-    }
-  }
-  return { words, characters };
-};
 
 /** The senses of those patterns that accept how the page writes the term. */
 const accepted = (patterns: readonly Pattern[], written: string): readonly Sense[] =>
@@ -72,22 +38,23 @@ const merged = (senses: readonly Sense[]): readonly Sense[] => {
 const sameCase = (exact: string, written: string): boolean =>
   written === exact || written === `${exact}s` || written === `${exact} s`;
 
-const matchWords = (text: string, folded: Folded, root: TrieNode<Pattern>): readonly Match[] => {
+const matchWords = (text: string, folded: Folded, forms: Lookup): readonly Match[] => {
   const words = splitWords(folded.text);
   const matches: Match[] = [];
   words.forEach((first, from) => {
-    let node = root.next.get(first.key);
-    for (let to = from; node !== undefined; to++) {
+    let path = first.key;
+    for (let to = from; ; to++) {
+      const patterns = forms.get(path);
       const last = words[to];
-      const following = words[to + 1];
-      if (last === undefined) break;
-      if (node.ending.length > 0) {
+      if (patterns === undefined || last === undefined) break;
+      if (patterns.length > 0) {
         const place = { start: folded.start(first.start), end: folded.end(last.end - 1) };
-        const senses = accepted(node.ending, text.slice(place.start, place.end));
+        const senses = accepted(patterns, text.slice(place.start, place.end));
         if (senses.length > 0) matches.push({ ...place, senses });
       }
+      const following = words[to + 1];
       if (following === undefined || !BETWEEN_WORDS.test(folded.text.slice(last.end, following.start))) break;
-      node = node.next.get(following.key);
+      path = `${path} ${following.key}`;
     }
   });
   return matches;
@@ -103,21 +70,20 @@ const cutsWord = (text: string, start: number, end: number): boolean => {
   return (LATIN.test(first) && LATIN.test(before)) || (LATIN.test(last) && LATIN.test(after));
 };
 
-const matchCharacters = (folded: Folded, root: TrieNode<Pattern>): readonly Match[] => {
+const matchCharacters = (folded: Folded, forms: Lookup): readonly Match[] => {
   const text = folded.text;
   const matches: Match[] = [];
+  if (!hasHan(text)) return matches;
   for (let from = 0; from < text.length; from++) {
-    let node = root.next.get(foldHanDigit(text[from] ?? ''));
-    for (let to = from + 1; node !== undefined; to++) {
-      if (node.ending.length > 0 && !cutsWord(text, from, to)) {
-        matches.push({
-          start: folded.start(from),
-          end: folded.end(to - 1),
-          senses: merged(node.ending),
-        });
+    let path = foldHanDigit(text[from] ?? '');
+    for (let to = from + 1; ; to++) {
+      const patterns = forms.get(path);
+      if (patterns === undefined) break;
+      if (patterns.length > 0 && !cutsWord(text, from, to)) {
+        matches.push({ start: folded.start(from), end: folded.end(to - 1), senses: merged(patterns) });
       }
       while (to < text.length && BETWEEN_CHARACTERS.test(text[to] ?? '')) to++;
-      node = node.next.get(foldHanDigit(text[to] ?? '\n'));
+      path += foldHanDigit(text[to] ?? '\n');
     }
   }
   return matches;
@@ -153,14 +119,41 @@ const toHits = (matches: readonly Match[]): readonly SenseHit[] => {
 /** Finds every term of a glossary in a text; hits are sorted by start, then by end descending. */
 export type HitFinder = (text: string) => readonly SenseHit[];
 
+/** All paths, and every beginning of one, so that a walk over the text knows when to stop: there no form ends. */
+const lookupOf = (
+  paths: Paths,
+  patterns: readonly Pattern[],
+  beginnings: (path: string) => readonly string[],
+): Lookup => {
+  const lookup = new Map<string, readonly Pattern[]>();
+  for (const [path] of paths) for (const beginning of beginnings(path)) lookup.set(beginning, []);
+  for (const [path, numbers] of paths)
+    lookup.set(
+      path,
+      numbers.flatMap((number) => patterns[number] ?? []),
+    );
+  return lookup;
+};
+
+const wordBeginnings = (path: string): readonly string[] => {
+  const beginnings: string[] = [];
+  for (let at = path.indexOf(' '); at !== -1; at = path.indexOf(' ', at + 1))
+    beginnings.push(path.slice(0, at));
+  return beginnings;
+};
+
+const characterBeginnings = (path: string): readonly string[] =>
+  Array.from({ length: path.length - 1 }, (_, index) => path.slice(0, index + 1));
+
 /**
- * Compiles a glossary into a finder. Costs a few milliseconds for some thousand forms, so a worker may do it on waking.
- * Senses are not chosen here: a hit carries every entry that its words may mean (see `chooseSenses`).
+ * Makes a finder from an index. Cheap enough for a worker that has just woken. Senses are not chosen here: a hit
+ * carries every entry that its words may mean (see `chooseSenses`).
  */
-export const createHitFinder = (glossary: Glossary): HitFinder => {
-  const { words, characters } = compile(glossary);
+export const createHitFinder = ({ patterns, words, characters }: TermIndex): HitFinder => {
+  const byWord = lookupOf(words, patterns, wordBeginnings);
+  const byCharacter = lookupOf(characters, patterns, characterBeginnings);
   return (text) => {
     const folded = fold(text);
-    return toHits([...matchWords(text, folded, words), ...matchCharacters(folded, characters)]);
+    return toHits([...matchWords(text, folded, byWord), ...matchCharacters(folded, byCharacter)]);
   };
 };

@@ -1,14 +1,11 @@
 // All official language of a text: terms of the glossary, candidates that no pack knows, and members that the text gives.
-import type { Place } from '../article/article';
 import type { Glossary } from '../glossary/glossary';
 import { chooseSenses, type PageEvidence } from './choose-sense';
 import { findCandidates } from './find-candidates';
 import { findExpansions } from './find-expansions';
-import type { HitFinder } from './find-hits';
 import type { Expansion, Hit } from './hit';
-
-/** The packs in use, compiled once. */
-export type Terminology = { readonly glossary: Glossary; readonly findHits: HitFinder };
+import { settleHits } from './settle-hits';
+import type { Terminology } from './terminology';
 
 /** What was found, sorted by place. */
 export type FoundTerms = { readonly hits: readonly Hit[]; readonly expansions: readonly Expansion[] };
@@ -25,12 +22,10 @@ export const findTerms = (
   { text, page }: { readonly text: string; readonly page: PageEvidence },
   { glossary, findHits }: Terminology,
 ): FoundTerms => {
-  const knownHits = chooseSenses(findHits(text), glossary, page);
-  const known: readonly Place[] = knownHits.filter((hit) => !hit.nested);
-  const candidates = findCandidates({ text, lang: page.lang, known });
-  const hits: readonly Hit[] = [...knownHits, ...candidates].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const senseHits = findHits(text);
+  const known = chooseSenses(senseHits, glossary, page);
+  const candidates = findCandidates({ text, lang: page.lang, known: [] });
+  const hits = settleHits({ senseHits, known, candidates });
   const mentions = hits.flatMap((hit) => {
     const count = countOf(hit, glossary);
     return count === null ? [] : [{ start: hit.start, end: hit.end, count }];

@@ -43,6 +43,9 @@ const hanMyriads: ReadonlyMap<string, number> = new Map([
 /** Longer than any numeral that is read, so that a page of digits costs nothing. */
 const MAX_LENGTH = 40;
 
+/** One plain word that no numeral begins like: nearly every word of a page, so it is told apart before anything costs. */
+const ordinary = /^(?!zer|one|two|thr|fou|fiv|six|sev|eig|nin|ten|ele|twe|thi|fif|for|hun|tho|mil)[a-z]+$/;
+
 function readFigures(text: string): number | null {
   return /^(?:\d{1,12}|\d{1,3}(?:,\d{3}){1,3})$/.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
@@ -110,7 +113,7 @@ function readHan(text: string): number | null {
  * null for anything else (ordinals, fractions, "four tasks", the empty string).
  */
 export function readNumeral(text: string): number | null {
-  if (text.length > MAX_LENGTH) return null;
+  if (text.length > MAX_LENGTH || ordinary.test(text)) return null;
   const plain = text.normalize('NFKC').trim().toLowerCase();
   if (plain === '' || plain === 'a' || plain === 'and') return null;
   return readFigures(plain) ?? (/^[a-z][a-z\s-]*$/.test(plain) ? readEnglish(plain) : readHan(plain));

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { chooseSenses } from '../../../src/core/terms/choose-sense';
 import { createHitFinder } from '../../../src/core/terms/find-hits';
+import { compileIndex } from '../../../src/core/terms/matching/compile-index';
 import { sampleGlossary } from './sample-glossary';
 
 const glossary = sampleGlossary();
-const findHits = createHitFinder(glossary);
+const findHits = createHitFinder(compileIndex(glossary.entries));
 const chosen = (text: string, url: string | null, lang: string | null = 'en') =>
   chooseSenses(findHits(text), glossary, { url, lang }).flatMap((hit) => hit.entries);
 

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { groupTerms } from '../../../src/core/terms/group-terms';
 import { chooseSenses } from '../../../src/core/terms/choose-sense';
 import { createHitFinder } from '../../../src/core/terms/find-hits';
+import { groupTerms } from '../../../src/core/terms/group-terms';
 import type { CandidateHit, Expansion } from '../../../src/core/terms/hit';
+import { compileIndex } from '../../../src/core/terms/matching/compile-index';
 import { sampleGlossary } from './sample-glossary';
 
 const glossary = sampleGlossary();
-const findHits = createHitFinder(glossary);
+const findHits = createHitFinder(compileIndex(glossary.entries));
 const cardsOf = (
   text: string,
   expansions: readonly Expansion[] = [],

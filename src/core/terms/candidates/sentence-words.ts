@@ -25,7 +25,10 @@ export function findWords(text: string): readonly Word[] {
   return words;
 }
 
+const ascii = /^[\0-\x7f]+$/;
+
 function plain(word: string): string {
+  if (ascii.test(word)) return word.toLowerCase();
   return word
     .replace(/\u00ad/gu, '')
     .replace(/[’ʼ]/gu, "'")

@@ -1,0 +1,2 @@
+// Evaluated before every other module of a measured script: its first line.
+export const startedAt = performance.now();
