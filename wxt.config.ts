@@ -52,7 +52,10 @@ export default defineConfig({
         }
       : { minimum_chrome_version: '128' }),
   }),
-  zip: { artifactTemplate: 'officialese-{{version}}-{{browser}}.zip', sourcesTemplate: 'officialese-{{version}}-sources.zip' },
+  zip: {
+    artifactTemplate: 'officialese-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'officialese-{{version}}-sources.zip',
+  },
   vite: () => ({
     plugins: [packs()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

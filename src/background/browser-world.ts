@@ -9,7 +9,9 @@ const SENTINEL = { id: 'sentinel', file: '/sentinel.js' };
 
 /** Injects the reader into a tab's top frame. Rejects where the browser forbids it. */
 export const inject = async (tabId: number): Promise<void> => {
-  await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+  // Firefox does not reject on its own pages: it answers that nothing was injected.
+  if (!injected) throw new Error('the browser let no script in');
 };
 
 /** The tab's address where activeTab or a granted origin lets us see it. */

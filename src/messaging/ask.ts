@@ -4,7 +4,9 @@ import { createAsk } from './bus';
 import type { Ask, fromView, toPage } from './contract';
 
 /** Asks the background from one of our own pages. */
-export const askBackground: Ask<typeof fromView> = createAsk('from-view', (message) => browser.runtime.sendMessage(message));
+export const askBackground: Ask<typeof fromView> = createAsk('from-view', (message) =>
+  browser.runtime.sendMessage(message),
+);
 
 /** Asks the content script in a tab's top frame, from the background or from one of our own pages. */
 export const askTab = (tabId: number): Ask<typeof toPage> =>

@@ -5,7 +5,9 @@ import type { Ask, Direction, Handlers } from './contract';
 
 /** What crosses a context. `to` keeps the directions apart: each listener answers its own only. */
 type Envelope = { readonly officialese: string; readonly name: string; readonly payload: unknown };
-type Answer = { readonly ok: true; readonly reply: unknown } | { readonly ok: false; readonly message: string };
+type Answer =
+  | { readonly ok: true; readonly reply: unknown }
+  | { readonly ok: false; readonly message: string };
 
 const EnvelopeSchema = v.object({ officialese: v.string(), name: v.string(), payload: v.unknown() });
 const AnswerSchema = v.variant('ok', [
@@ -30,7 +32,10 @@ export class NotAnswered extends Error {
 export const createAsk =
   <D extends Direction>(to: DirectionName, send: (message: Envelope) => Promise<unknown>): Ask<D> =>
   async (name, payload) => {
-    const answer = v.safeParse(AnswerSchema, await send({ officialese: to, name, payload }).catch(notAnswered));
+    const answer = v.safeParse(
+      AnswerSchema,
+      await send({ officialese: to, name, payload }).catch(notAnswered),
+    );
     if (!answer.success) throw new NotAnswered(`nobody answered "${name}"`);
     if (!answer.output.ok) throw new NotAnswered(answer.output.message);
     return answer.output.reply as never;
@@ -46,14 +51,17 @@ const notAnswered = (error: unknown): never => {
  * @returns a listener: null where the message is not of this direction (somebody else answers), else the answer
  */
 export const createAnswerer =
-  <D extends Direction, Raw, Sender>(
-    { to, direction, handlers, parseSender }: {
-      readonly to: DirectionName;
-      readonly direction: D;
-      readonly handlers: Handlers<D, Sender>;
-      readonly parseSender: (sender: Raw) => Sender | null;
-    },
-  ) =>
+  <D extends Direction, Raw, Sender>({
+    to,
+    direction,
+    handlers,
+    parseSender,
+  }: {
+    readonly to: DirectionName;
+    readonly direction: D;
+    readonly handlers: Handlers<D, Sender>;
+    readonly parseSender: (sender: Raw) => Sender | null;
+  }) =>
   (message: unknown, raw: Raw): Promise<Answer> | null => {
     const envelope = v.safeParse(EnvelopeSchema, message);
     if (!envelope.success || envelope.output.officialese !== to) return null;

@@ -1,12 +1,13 @@
 // Every request that crosses a context, by name: who asks whom, with what, for what. The schemas are the border:
 // a payload is parsed once where it arrives. Nothing here relays or fetches for somebody else.
 import * as v from 'valibot';
-import { ArticleSchema, PlaceSchema } from '../core/article/article';
+import { ArticleSchema } from '../core/article/article';
 import { ReadFailureSchema } from '../core/article/read-failure';
 import { AnnotationsSchema } from '../core/reading/reading';
 import { SettingsSchema } from '../core/reading/settings';
 import { TabStateSchema } from '../core/reading/tab-state';
 import { CardSchema } from '../core/terms/card';
+import { PlaceSchema } from '../core/text/place';
 
 const tab = { tabId: v.number() };
 const nothing = v.object({});
@@ -34,7 +35,14 @@ export const fromPage = {
   /** The Reading of the sender's tab has ended (pushState, navigation): forget it. */
   ended: { payload: nothing, reply: nothing },
   /** Cards for a phrase that the reader selected, marked or not; empty where no pack knows it. */
-  lookUp: { payload: v.object({ text: v.pipe(v.string(), v.maxLength(500)), lang: v.nullable(v.string()), url: v.string() }), reply: v.array(CardSchema) },
+  lookUp: {
+    payload: v.object({
+      text: v.pipe(v.string(), v.maxLength(500)),
+      lang: v.nullable(v.string()),
+      url: v.string(),
+    }),
+    reply: v.array(CardSchema),
+  },
   /** The card of an entry that another card leads to; null where the pack is gone. */
   card: { payload: v.object({ entryId: v.string() }), reply: v.nullable(CardSchema) },
   /** How this reader wants pages marked. */
@@ -64,9 +72,15 @@ export const toPage = {
   /** Extract, ask, paint: from the start. Answers when painted or failed. */
   readNow: { payload: nothing, reply: v.object({ read: v.boolean() }) },
   /** Scroll a place of the Article into view and flash it. `shown` is false where the page has lost it. */
-  show: { payload: v.object({ place: PlaceSchema, openCard: v.boolean() }), reply: v.object({ shown: v.boolean() }) },
+  show: {
+    payload: v.object({ place: PlaceSchema, openCard: v.boolean() }),
+    reply: v.object({ shown: v.boolean() }),
+  },
   /** Go to the next or previous term and open its card. */
-  step: { payload: v.object({ by: v.picklist([1, -1]) }), reply: v.object({ at: v.number(), of: v.number() }) },
+  step: {
+    payload: v.object({ by: v.picklist([1, -1]) }),
+    reply: v.object({ at: v.number(), of: v.number() }),
+  },
   /** Look the page's selection up and open a card at it. */
   lookUpSelection: { payload: nothing, reply: nothing },
   /** Settings have changed: draw anew. */
@@ -74,12 +88,17 @@ export const toPage = {
 } as const;
 
 /** A direction: the requests that may be sent one way. */
-export type Direction = Readonly<Record<string, { readonly payload: v.GenericSchema; readonly reply: v.GenericSchema }>>;
+export type Direction = Readonly<
+  Record<string, { readonly payload: v.GenericSchema; readonly reply: v.GenericSchema }>
+>;
 export type Payload<D extends Direction, N extends keyof D> = v.InferInput<D[N]['payload']>;
 export type Reply<D extends Direction, N extends keyof D> = v.InferOutput<D[N]['reply']>;
 
 /** How one side asks the other: the reply, or a thrown Error where nobody answers. */
-export type Ask<D extends Direction> = <N extends keyof D & string>(name: N, payload: Payload<D, N>) => Promise<Reply<D, N>>;
+export type Ask<D extends Direction> = <N extends keyof D & string>(
+  name: N,
+  payload: Payload<D, N>,
+) => Promise<Reply<D, N>>;
 
 /** One handler a request, checked complete by the compiler. `Sender` is what the side knows of who asks. */
 export type Handlers<D extends Direction, Sender> = {

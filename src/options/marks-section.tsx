@@ -13,7 +13,8 @@ const SIZES = [
 const Sample = ({ settings }: { readonly settings: Settings }) => (
   <p class={`sample ${settings.marks ? settings.strength : 'off'} size-${settings.size}`} data-sample>
     The county committee studied the <u class="known">government work report</u> and praised the{' '}
-    <u class="candidate">nine lanterns</u>. A dotted line: a glossary explains it. A wavy one: no glossary knows it.
+    <u class="candidate">nine lanterns</u>. A dotted line: a glossary explains it. A wavy one: no glossary
+    knows it.
   </p>
 );
 
@@ -37,7 +38,12 @@ export const MarksSection = ({ world: { ask } }: { readonly world: OptionsWorld 
         <legend>Thickness of the line</legend>
         {SIZES.map(({ size, label }) => (
           <label key={size}>
-            <input type="radio" name="size" checked={settings.size === size} onChange={() => change({ ...settings, size })} />
+            <input
+              type="radio"
+              name="size"
+              checked={settings.size === size}
+              onChange={() => change({ ...settings, size })}
+            />
             <span>{label}</span>
           </label>
         ))}

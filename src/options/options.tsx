@@ -22,8 +22,8 @@ export const Options = ({ world }: { readonly world: OptionsWorld }) => (
     <section aria-labelledby="privacy">
       <h2 id="privacy">Privacy</h2>
       <p>
-        Nothing that you read leaves this machine. Nothing runs in a page until you ask for it, and no request is made for
-        you: the glossaries are part of the extension.
+        Nothing that you read leaves this machine. Nothing runs in a page until you ask for it, and no request
+        is made for you: the glossaries are part of the extension.
       </p>
     </section>
   </main>

@@ -10,7 +10,9 @@ export const SitesSection = ({ world }: { readonly world: OptionsWorld }) => {
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">Sites that are always read</h2>
-      {sites.length === 0 && <p class="none">None. “Always read this site” in the popup adds the site in front of you.</p>}
+      {sites.length === 0 && (
+        <p class="none">None. “Always read this site” in the popup adds the site in front of you.</p>
+      )}
       <ul class="sites">
         {sites.map((pattern) => (
           <li key={pattern}>

@@ -8,7 +8,10 @@ type Runtime = {
   sendMessage(message: unknown): Promise<unknown>;
   readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 };
-type Globals = { readonly browser?: { readonly runtime: Runtime }; readonly chrome?: { readonly runtime: Runtime } };
+type Globals = {
+  readonly browser?: { readonly runtime: Runtime };
+  readonly chrome?: { readonly runtime: Runtime };
+};
 
 const runtime = (): Runtime => {
   const { browser: own, chrome }: Globals = globalThis as Globals;
@@ -25,7 +28,9 @@ export const sendMessage = async (message: unknown): Promise<unknown> => runtime
  * @param answer null where the message is not for us; anybody else's messages never reach it
  * @returns a function that ends it
  */
-export const onMessage = (answer: (message: unknown, sender: Sender) => Promise<unknown> | null): (() => void) => {
+export const onMessage = (
+  answer: (message: unknown, sender: Sender) => Promise<unknown> | null,
+): (() => void) => {
   const { id, onMessage: event } = runtime();
   const listener: Listener = (message, sender, respond) => {
     const reply = sender.id === id ? answer(message, sender) : null;

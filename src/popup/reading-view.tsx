@@ -1,6 +1,7 @@
 // A Reading in the popup: glance, summary, terms. Every sentence and every term leads to its place in the page.
-import type { Place } from '../core/article/article';
+
 import type { TabState } from '../core/reading/tab-state';
+import type { Place } from '../core/text/place';
 import { GlanceView } from './glance-view';
 import { TermsView } from './terms-view';
 import type { PopupWorld } from './world';

@@ -1,7 +1,7 @@
 // The terms of a page by count: what each means, or that no glossary knows it, and a jump to where it stands.
 import { useState } from 'preact/hooks';
-import type { Place } from '../core/article/article';
 import type { Term } from '../core/terms/term';
+import type { Place } from '../core/text/place';
 
 type Props = {
   readonly terms: readonly Term[];

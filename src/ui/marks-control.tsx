@@ -24,7 +24,7 @@ const apply = ({ marks, strength }: Choice, settings: Settings): Settings => ({
 /** Radio buttons for strength, with Off among them. */
 export const MarksControl = ({ settings, change }: Props) => (
   <fieldset class="segments" data-marks>
-    <legend>Marks on pages</legend>
+    <legend>Marks</legend>
     {CHOICES.map((choice) => (
       <label key={choice.label}>
         <input

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest';
 import { readTab, type TabWorld } from '../../src/background/read-tab';
 import { NotAnswered } from '../../src/messaging/bus';
-import type { toPage, Ask } from '../../src/messaging/contract';
+import type { Ask, toPage } from '../../src/messaging/contract';
 import { createTabStates } from '../../src/store/tab-states';
 import { createMemoryArea } from '../store/memory-area';
 
-type Page = { readonly forbidden?: boolean; readonly address?: string | null; readonly dies?: boolean; present?: boolean };
+type Page = {
+  readonly forbidden?: boolean;
+  readonly address?: string | null;
+  readonly dies?: boolean;
+  present?: boolean;
+};
 
 /** A tab with a page in it: the reader is there once it was injected, and says that it failed to find an article. */
 const createWorld = (page: Page) => {

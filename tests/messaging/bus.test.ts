@@ -20,7 +20,10 @@ const setUp = () => {
     },
     parseSender: (raw: string) => (raw === 'stranger' ? null : raw),
   });
-  const askAs = (sender: string) => createAsk<typeof direction>('from-page', async (message) => answer(JSON.parse(JSON.stringify(message)), sender));
+  const askAs = (sender: string) =>
+    createAsk<typeof direction>('from-page', async (message) =>
+      answer(JSON.parse(JSON.stringify(message)), sender),
+    );
   return { calls, answer, askAs };
 };
 
@@ -38,14 +41,18 @@ test('a sender that may not ask is refused, and no handler runs', async () => {
 
 test('a payload of another shape is refused, and no handler runs', async () => {
   const { answer, calls } = setUp();
-  expect(await answer({ officialese: 'from-page', name: 'double', payload: { number: 'four' } }, 'tab 3')).toMatchObject({ ok: false });
+  expect(
+    await answer({ officialese: 'from-page', name: 'double', payload: { number: 'four' } }, 'tab 3'),
+  ).toMatchObject({ ok: false });
   expect(calls).toEqual([]);
 });
 
 test('a name that is no request is refused, also one that every object has', async () => {
   const { answer } = setUp();
   for (const name of ['triple', 'toString', '__proto__', 'constructor']) {
-    expect(await answer({ officialese: 'from-page', name, payload: {} }, 'tab 3')).toMatchObject({ ok: false });
+    expect(await answer({ officialese: 'from-page', name, payload: {} }, 'tab 3')).toMatchObject({
+      ok: false,
+    });
   }
 });
 
@@ -64,6 +71,8 @@ test('a handler that fails is told to the asker in its own words', async () => {
 test('where nobody listens, the asker hears that', async () => {
   const silent = createAsk<typeof direction>('from-page', async () => undefined);
   await expect(silent('double', { number: 1 })).rejects.toThrow('nobody answered "double"');
-  const gone = createAsk<typeof direction>('from-page', () => Promise.reject(new Error('Receiving end does not exist.')));
+  const gone = createAsk<typeof direction>('from-page', () =>
+    Promise.reject(new Error('Receiving end does not exist.')),
+  );
   await expect(gone('double', { number: 1 })).rejects.toThrow(NotAnswered);
 });

@@ -3,7 +3,11 @@ import { createSettingsStore } from '../../src/store/settings-store';
 import { createMemoryArea } from './memory-area';
 
 test('a fresh installation has the defaults', async () => {
-  expect(await createSettingsStore(createMemoryArea()).load()).toEqual({ marks: true, size: 2, strength: 'normal' });
+  expect(await createSettingsStore(createMemoryArea()).load()).toEqual({
+    marks: true,
+    size: 2,
+    strength: 'normal',
+  });
 });
 
 test('what was saved is loaded', async () => {

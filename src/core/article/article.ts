@@ -1,12 +1,8 @@
 // The Article: what extraction yields. Everything else in the product points into `text` by UTF-16 offsets.
 import * as v from 'valibot';
+import { PlaceSchema } from '../text/place';
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const place = { start: offset, end: offset };
-
-/** A stretch of `Article.text`: UTF-16 offsets, `end` exclusive. */
-export const PlaceSchema = v.object(place);
-export type Place = Readonly<v.InferOutput<typeof PlaceSchema>>;
+const place = PlaceSchema.entries;
 
 /** An inline stretch inside a Block. A `break` covers the "\n" that a line break left in the text. */
 export const SpanSchema = v.variant('kind', [

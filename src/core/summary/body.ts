@@ -1,5 +1,5 @@
 // The body that issued a text or held the meeting: named as publisher and in the text, or the subject of the deed in the opening.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 import { HAN, LETTERS, UPPER } from './letters';
 import { lastLines } from './top';
 import type { Unit } from './units';

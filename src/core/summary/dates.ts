@@ -1,6 +1,6 @@
 // Dates as texts write them, with the ISO form where day, month and year are beyond doubt. Our own patterns rather than
 // chrono-node: we want few forms in five languages, none guessed, and the place of each.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 
 /** `iso` is null where the text does not settle the day: 03/04/2025, or no year. `year` null: not written. */
 export type FoundDate = Place & {

@@ -1,5 +1,5 @@
 // Numbers by which official documents are cited. Only the number's own shape is trusted, never a heading beside it.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 
 const SHAPES: readonly RegExp[] = [
   // 国发〔2024〕3号, 沪府办[2023]12号, 国务院令第779号

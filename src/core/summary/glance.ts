@@ -1,5 +1,6 @@
 // The facts at a glance. Each is read from the text and has its place there; what the text does not say plainly is left empty.
-import type { Article, Place } from '../article/article';
+import type { Article } from '../article/article';
+import type { Place } from '../text/place';
 import { findBody } from './body';
 import { findDocumentNumber } from './document-number';
 import { findInterview } from './interview';

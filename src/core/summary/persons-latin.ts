@@ -1,5 +1,5 @@
 // Persons with the office that an English text gives them: "Foreign Secretary David Lammy", "Feng Xiaogen, deputy director of …".
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 import { LETTERS, UPPER } from './letters';
 
 /** A person with the place where office and name stand together. */

@@ -1,7 +1,7 @@
 // What each sentence is worth. A centroid over the text's own words (tf times inverse sentence frequency, after Radev et al.,
 // "Centroid-based summarization", 2004), with a prior for standing early as PacSum has it (Zheng and Lapata, 2019), and
 // bonuses and penalties for wording. One pass over the words: linear in the length of the text.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 import * as cues from './cues';
 import { findPreambles, textKind } from './text-kind';
 import type { Unit } from './units';

@@ -1,5 +1,6 @@
 // A summary by choosing sentences, none altered. No model: what counts can be read off the sentence, and each stays in its place.
-import type { Block, Place } from '../article/article';
+import type { Block } from '../article/article';
+import type { Place } from '../text/place';
 import { findInterview } from './interview';
 import { type Ranked, rank } from './rank';
 import type { Summary } from './summary';

@@ -1,6 +1,6 @@
 // What the popup shows of an article: chosen sentences in their places, and the facts at a glance.
 import * as v from 'valibot';
-import { PlaceSchema } from '../article/article';
+import { PlaceSchema } from '../text/place';
 
 /** Sentences of the Article, unaltered, in reading order: `text === article.text.slice(start, end)`. */
 export const SummarySchema = v.array(v.object({ text: v.string(), ...PlaceSchema.entries }));

@@ -1,5 +1,5 @@
 // The opening of a text: the first sentences of prose, where a report says who, when and where.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 import { type Unit, unitsOf } from './units';
 
 /** Characters of the text that are looked at; what a report does not say in these it says nowhere near its top. */

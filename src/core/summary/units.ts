@@ -1,5 +1,6 @@
 // The sentences that a summary may be made of, each with what the ranking needs to know of it.
-import type { Block, Place } from '../article/article';
+import type { Block } from '../article/article';
+import type { Place } from '../text/place';
 import { splitSentences } from '../text/sentences';
 import { ENDED } from './cues';
 import { contentWords } from './words';

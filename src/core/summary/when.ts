@@ -1,5 +1,5 @@
 // The date of what a text reports: the first in its opening sentences that is not the date of something else.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 import { type FoundDate, findDates } from './dates';
 import { firstLines, lastLines } from './top';
 import type { Unit } from './units';

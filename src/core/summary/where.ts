@@ -1,5 +1,5 @@
 // Where it happened: the dateline, or the place that the opening sentences name for the meeting. Nothing when neither is clear.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 import { HAN, LETTERS, UPPER } from './letters';
 import type { Unit } from './units';
 

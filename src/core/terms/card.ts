@@ -1,7 +1,7 @@
 // What the popover shows for a term. Plain data; every sentence around it is made in the UI.
 import * as v from 'valibot';
-import { PlaceSchema } from '../article/article';
 import { EntrySchema, FormSchema, JurisdictionSchema, SourceSchema } from '../glossary/entry';
+import { PlaceSchema } from '../text/place';
 import { EvidenceSchema } from './hit';
 
 const quotation = v.object({ text: v.string(), ...PlaceSchema.entries });

@@ -1,7 +1,7 @@
 // Official formulae and coinages that no pack knows, found by shape and evidence. Rules propose places with points;
 // repetition adds to them; what stays under the line is dropped; what is accepted is found again wherever it stands.
 // Linear in the text: every rule is one pass with bounded look-around.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 import { proposeCodes } from './candidates/codes';
 import { findOccurrences, keyOf } from './candidates/occurrences';
 import { outside, withoutFringe, withoutOverlaps } from './candidates/overlaps';

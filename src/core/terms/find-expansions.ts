@@ -1,6 +1,6 @@
 // Members of a numbered formula that the article itself gives. Each way of giving them is tried in turn, the surest first,
 // and taken only when it yields exactly as many members as the numeral says.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 import { type Given, inBrackets, listAfter, listBefore, type Mention } from './expansions/lists';
 import { listItems, ordinalSeries, repeatedOpening } from './expansions/series';
 import type { Expansion } from './hit';

@@ -1,10 +1,11 @@
 // Finds the terms of the glossary in a text: by word in spaced scripts, by character in Chinese, which is never segmented
 // first. Every match is found; the leftmost-longest ones are the Hits, shorter ones inside them
 // are kept as nested. Linear in the text for terms of bounded length.
-import type { Place } from '../article/article';
+
 import type { EntryId } from '../glossary/entry';
 import { foldHanDigit, isNumeral } from '../text/digits';
 import { type Folded, fold } from '../text/fold';
+import type { Place } from '../text/place';
 import { hasHan, splitWords } from '../text/words';
 import { type Paths, type Pattern, squeeze, type TermIndex } from './matching/compile-index';
 

@@ -1,6 +1,6 @@
 // One occurrence of official language in an Article, and the evidence for those that no pack knows.
 import * as v from 'valibot';
-import { PlaceSchema } from '../article/article';
+import { PlaceSchema } from '../text/place';
 
 /** Why a phrase that no pack knows is shown as a candidate. The UI makes a sentence of each. */
 export const EvidenceSchema = v.picklist([

@@ -1,9 +1,10 @@
 // Cards: everything the popover shows for a term, gathered from entry and article.
-import type { Place } from '../article/article';
+
 import type { Entry, EntryId, Form } from '../glossary/entry';
 import type { Glossary } from '../glossary/glossary';
 import { headingOf } from '../glossary/heading';
 import { fold } from '../text/fold';
+import type { Place } from '../text/place';
 import { splitSentences } from '../text/sentences';
 import type { CandidateCard, EntryLink, KnownCard, MemberSlot, Members } from './card';
 import type { CandidateHit, Expansion } from './hit';

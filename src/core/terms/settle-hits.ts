@@ -1,5 +1,5 @@
 // Where a term of the glossary and a candidate claim the same words, which one it is.
-import type { Place } from '../article/article';
+import type { Place } from '../text/place';
 import type { SenseHit } from './find-hits';
 import type { CandidateHit, Hit, KnownHit } from './hit';
 

@@ -1,6 +1,6 @@
 // A term of an article: everything that means the same in it, with the card that explains it.
 import * as v from 'valibot';
-import { PlaceSchema } from '../article/article';
+import { PlaceSchema } from '../text/place';
 import { CardSchema } from './card';
 
 /** All occurrences of one thing: the same entry, or the same candidate. */

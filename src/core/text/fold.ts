@@ -18,7 +18,8 @@ type Run = { readonly at: number; readonly start: number; readonly end: number; 
 const QUOTES = /[\u2018\u2019\u201a\u201b\u2032\u02bc\uff07]/;
 const DOUBLE_QUOTES = /[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033\u300c-\u300f\uff02\u2039\u203a]/;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/;
-const IGNORED = /[\u00ad\u200b-\u200f\u2060\u2061-\u2064\ufe00-\ufe0f\ufeff\u180e]/;
+/** Soft hyphens, zero-width characters, direction and variation marks. */
+const IGNORED = /[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u180e]|\p{Variation_Selector}/gu;
 const MARK = /\p{M}/u;
 
 /** Characters that fold to themselves but for case, one to one: ASCII and the common ideographs. */
@@ -32,7 +33,6 @@ const clusterEnd = (text: string, at: number): number => {
 };
 
 const foldCluster = (cluster: string): string => {
-  if (IGNORED.test(cluster) && cluster.length === 1) return '';
   if (QUOTES.test(cluster)) return "'";
   if (DOUBLE_QUOTES.test(cluster)) return '"';
   if (DASHES.test(cluster)) return '-';

@@ -1,7 +1,7 @@
 // Sentences with their places. Intl.Segmenter cuts by UAX #29, which knows no abbreviation, and engines tailor it differently;
 // so its cuts are taken as proposals: some are withdrawn (after "No.", inside "21. Januar"), some are added (a full stop
 // with no space after it, a bullet in the line), and what comes out does not depend on the tailoring of one engine.
-import type { Place } from '../article/article';
+import type { Place } from './place';
 
 /** Abbreviations that need something after them: a full stop there never ends a sentence. */
 const NEVER_LAST =

@@ -1,5 +1,5 @@
 // The key that all occurrences of one candidate share, and finding an accepted phrase again wherever it stands.
-import type { Place } from '../../article/article';
+import type { Place } from '../../text/place';
 import type { Word } from './sentence-words';
 
 const han = /\p{Script=Han}/u;

@@ -1,5 +1,5 @@
 // Places that must not overlap, and that begin and end with what they are about.
-import type { Place } from '../../article/article';
+import type { Place } from '../../text/place';
 
 /** The hits that overlap none of `places`, which may overlap one another. */
 export function outside<T extends Place>(hits: readonly T[], places: readonly Place[]): readonly T[] {

@@ -1,5 +1,5 @@
 // A phrase that may be a candidate, while the evidence for and against it is being weighed.
-import type { Place } from '../../article/article';
+import type { Place } from '../../text/place';
 import type { CandidateHit, Evidence } from '../hit';
 
 export type Shape = CandidateHit['shape'];

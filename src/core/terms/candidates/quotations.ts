@@ -1,6 +1,6 @@
 // Stretches of text in quotation marks of any kind. One pass with a stack a block: linear, and a mark that is never
 // closed spoils no more than its own block. Apostrophes are told from single quotation marks by their neighbours.
-import type { Place } from '../../article/article';
+import type { Place } from '../../text/place';
 
 /** A stretch between quotation marks. `start` and `end` exclude the marks, `outer` includes them. */
 export type Quotation = Place & { readonly outer: Place; readonly nested: boolean };

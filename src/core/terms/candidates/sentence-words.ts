@@ -1,6 +1,6 @@
 // The words of a text in spaced scripts, and where they stand: the unit of every English rule here.
 // Han runs are not cut into words (segmenters cut formulae apart); they are no words in this sense.
-import type { Place } from '../../article/article';
+import type { Place } from '../../text/place';
 
 /** One word. `lower` has straight apostrophes and plain hyphens. `opens`: nothing but a break stands before it. */
 export type Word = Place & { readonly lower: string; readonly capital: boolean; readonly opens: boolean };

@@ -1,5 +1,5 @@
 // Members that stand in a list right beside the mention: in brackets, after a colon, a dash or "namely", or before it.
-import type { Place } from '../../article/article';
+import type { Place } from '../../text/place';
 import type { Expansion } from '../hit';
 import { splitItems } from './split-items';
 import { sentenceEnd, sentenceStart } from './stretch';

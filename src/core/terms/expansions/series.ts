@@ -1,5 +1,5 @@
 // Members that follow the mention without being a list: clauses with one opening, "first … second …", blocks of a list.
-import type { Place } from '../../article/article';
+import type { Place } from '../../text/place';
 import type { Given, Mention } from './lists';
 import { trimItem } from './split-items';
 import { blockAround, blocksAfter, sentenceEnd } from './stretch';

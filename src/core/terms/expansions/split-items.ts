@@ -1,6 +1,6 @@
 // Splits a stretch of text into as many items as a numeral says, or not at all. The numeral is a checksum: of several
 // ways to read "A, B and C, which …" only the one that gives the right number counts.
-import type { Place } from '../../article/article';
+import type { Place } from '../../text/place';
 
 type Part = Place & { readonly last: boolean };
 

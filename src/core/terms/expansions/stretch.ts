@@ -1,5 +1,5 @@
 // Stretches of text around a mention: to the end of its sentence, back to its beginning, and how far a block goes.
-import type { Place } from '../../article/article';
+import type { Place } from '../../text/place';
 
 /** No list of members is longer; it keeps the work for each mention bounded. */
 const REACH = 1200;

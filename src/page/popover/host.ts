@@ -1,0 +1,95 @@
+// The one element that we add to a page, and only when a card is first shown: a host with a closed shadow root, in the top
+// layer where the browser has one. It hangs at the root element, beside the body, where no layout changes by it.
+import cardCss from '../../ui/card/card.css?inline';
+import tokensCss from '../../ui/tokens.css?inline';
+import { adoptSheet } from '../adopt-sheet';
+import popoverCss from './popover.css?inline';
+
+export type PopoverHost = {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  /** What holds the card; hidden while none is open. */
+  readonly panel: HTMLElement;
+  /** Brings the host to the front of the top layer. */
+  raise(): void;
+  lower(): void;
+  /** Has a screen reader say a text, politely. */
+  say(text: string): void;
+};
+
+/** Keys and clicks meant for the card are none of the page's business: its shortcuts would fire. */
+const KEPT = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'click',
+  'dblclick',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'contextmenu',
+];
+
+const createPanel = (document: Document): HTMLElement => {
+  const panel = document.createElement('div');
+  panel.className = 'popover';
+  panel.lang = 'en';
+  panel.tabIndex = -1;
+  panel.hidden = true;
+  panel.setAttribute('role', 'dialog');
+  return panel;
+};
+
+const createLive = (document: Document): HTMLElement => {
+  const live = document.createElement('div');
+  live.className = 'live';
+  live.lang = 'en';
+  live.setAttribute('role', 'status');
+  live.setAttribute('aria-live', 'polite');
+  return live;
+};
+
+/** A live region is heard only when it changes after it has been there for a moment (ms). */
+const HEARD_AFTER_MS = 120;
+
+/** Adds the host to the page; on abort it is removed. */
+export const createHost = (document: Document, signal: AbortSignal): PopoverHost => {
+  const host = document.createElement('officialese-popover');
+  const root = host.attachShadow({ mode: 'closed' });
+  adoptSheet(root, signal)(`${tokensCss}\n${popoverCss}\n${cardCss}`);
+  const panel = createPanel(document);
+  const live = createLive(document);
+  root.append(panel, live);
+  for (const type of KEPT) root.addEventListener(type, (event) => event.stopPropagation());
+  const inTopLayer = 'popover' in host;
+  if (inTopLayer) host.popover = 'manual';
+  document.documentElement.append(host);
+  let speaking: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => {
+    clearTimeout(speaking);
+    host.remove();
+  });
+  const lower = () => {
+    if (inTopLayer && host.isConnected && host.matches(':popover-open')) host.hidePopover();
+  };
+  return {
+    host,
+    root,
+    panel,
+    lower,
+    raise: () => {
+      // A page that rewrites its root element may have thrown us out.
+      if (!host.isConnected) document.documentElement.append(host);
+      lower();
+      if (inTopLayer) host.showPopover();
+    },
+    say: (text) => {
+      clearTimeout(speaking);
+      live.textContent = '';
+      speaking = setTimeout(() => {
+        live.textContent = text;
+      }, HEARD_AFTER_MS);
+    },
+  };
+};

@@ -1,0 +1,14 @@
+import type { Place } from '../../core/text/place';
+
+/** What a card's controls do. Where one is null, the card shows no control for it. */
+export type CardActions = {
+  /** Brings a place of the Article into view. */
+  readonly jump: ((place: Place) => void) | null;
+  /** Opens the card of another entry. */
+  readonly openEntry: ((entryId: string) => void) | null;
+  /** Copies a text; false where the browser refuses. */
+  readonly copy: ((text: string) => Promise<boolean>) | null;
+};
+
+/** A card to look at only. */
+export const NO_ACTIONS: CardActions = { jump: null, openEntry: null, copy: null };

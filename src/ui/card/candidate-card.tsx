@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { CandidateCard } from '../../core/terms/card';
+import { evidenceSentence } from '../sentences/evidence';
+import { timesName } from '../sentences/names';
+import { textLang } from '../text-lang';
+import type { CardActions } from './actions';
+import { MembersSection } from './members-section';
+import { Quotation } from './quotation';
+import { Section } from './section';
+
+const Evidences = ({ card }: { readonly card: CandidateCard }) =>
+  card.evidence.length === 0 ? null : (
+    <Section title="Why it is marked">
+      <ul class="evidence">
+        {card.evidence.map((one) => (
+          <li key={one}>{evidenceSentence(one)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+
+const Said = ({ card, jump }: { readonly card: CandidateCard; readonly jump: CardActions['jump'] }) =>
+  card.said.length === 0 ? null : (
+    <Section title="What the article says of it">
+      <ul class="said">
+        {card.said.map((quotation) => (
+          <li key={quotation.start}>
+            <Quotation quotation={quotation} jump={jump} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+
+const COPY_WORDS = { before: 'Copy term', done: 'Copied', refused: 'The browser did not copy it' } as const;
+
+const CopyButton = ({
+  text,
+  copy,
+}: {
+  readonly text: string;
+  readonly copy: NonNullable<CardActions['copy']>;
+}) => {
+  const [state, setState] = useState<keyof typeof COPY_WORDS>('before');
+  const press = async () => setState((await copy(text)) ? 'done' : 'refused');
+  return (
+    <button type="button" class="button" aria-live="polite" onClick={press}>
+      {COPY_WORDS[state]}
+    </button>
+  );
+};
+
+/** What can honestly be said of a term that no glossary knows: why it is marked, and the article's own words. */
+export const CandidateCardView = ({
+  card,
+  actions,
+}: {
+  readonly card: CandidateCard;
+  readonly actions: CardActions;
+}) => (
+  <article class="card" data-card data-kind="candidate" data-key={card.key} lang="en">
+    <header class="card-head">
+      <p class="eyebrow">
+        <span class="where">In no glossary</span>
+      </p>
+      <h2 lang={textLang(card.term)}>{card.term}</h2>
+    </header>
+    <p class="gloss">
+      None of your glossaries knows this {card.evidence.length > 0 ? 'term' : 'phrase'}, so nothing is claimed
+      about it.
+    </p>
+    {card.members && <MembersSection members={card.members} jump={actions.jump} />}
+    <Said card={card} jump={actions.jump} />
+    <Evidences card={card} />
+    <footer class="card-foot">
+      {actions.copy ? <CopyButton key={card.key} text={card.term} copy={actions.copy} /> : <span />}
+      <span>{card.count > 0 ? `${timesName(card.count)} in this article` : 'not in this article'}</span>
+    </footer>
+  </article>
+);
