@@ -4,6 +4,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
+import type { Article } from '../../src/core/article/article';
 import { stopChromiumWorker } from '../../tools/browsers/chromium-worker';
 import { findChromium } from '../../tools/browsers/find-browser';
 import { launchChromium } from '../../tools/browsers/launch-chromium';
@@ -14,7 +15,7 @@ import { median } from './statistics';
 
 /** Medians in ms over the rounds for one page. */
 export type PageTiming = { readonly id: string; readonly floor: number; readonly ours: number };
-export type Timings = { readonly pages: readonly PageTiming[]; readonly coldFirst: readonly number[] };
+export type Timings = { readonly pages: readonly PageTiming[]; readonly cold: readonly ColdStart[] };
 
 /** Pages without their own scripts and without the network: only what is measured runs. */
 const STILL = { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'" };
@@ -55,31 +56,55 @@ const timePage = async (page: Page, url: string, worker: WebWorker, rounds: numb
   return { floor: median(times.floor), ours: median(times.ours) };
 };
 
-/** How long the first annotation takes when the worker has to start for it: the page asks, with the worker dead. */
-const timeColdFirst = async (
-  browser: Browser,
-  extensionId: string,
-  page: Page,
-  url: string,
-): Promise<number> => {
-  const warm = await workerOf(browser);
-  await load(page, url);
-  await run(warm, 'ours');
-  await stopChromiumWorker(browser, extensionId);
-  const cdp = await page.createCDPSession();
-  const { context } = await isolatedWorld(cdp, extensionId);
-  const { result } = await cdp.send('Runtime.evaluate', {
-    contextId: context,
+/** Times in ms that a page waits for a worker that has to start: for any answer at all, and for its first annotation. */
+export type ColdStart = { readonly boot: number; readonly annotation: number };
+
+const NOTHING = { officialese: 'from-page', name: 'nothing', payload: {} };
+
+/** Kills the worker and has the page ask it something. */
+const timeCold = async (world: ColdWorld, message: object): Promise<number> => {
+  await stopChromiumWorker(world.browser, world.extensionId);
+  const { result } = await world.cdp.send('Runtime.evaluate', {
+    contextId: world.context,
     awaitPromise: true,
     returnByValue: true,
     expression: `(async () => {
       const began = performance.now();
-      await chrome.runtime.sendMessage({ officialese: 'from-page', name: 'annotate', payload: { article: ${articleOf(url)} } });
+      await chrome.runtime.sendMessage(${JSON.stringify(message)});
       return performance.now() - began;
     })()`,
   });
-  await cdp.detach();
   return Number(result.value);
+};
+
+type ColdWorld = {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  readonly cdp: Cdp;
+  readonly context: number;
+};
+
+const timeColdStarts = async (
+  {
+    browser,
+    extensionId,
+    page,
+    url,
+  }: Omit<ColdWorld, 'cdp' | 'context'> & { readonly page: Page; readonly url: string },
+  times: number,
+): Promise<readonly ColdStart[]> => {
+  await load(page, url);
+  await run(await workerOf(browser), 'ours');
+  const cdp = await page.createCDPSession();
+  const { context } = await isolatedWorld(cdp, extensionId);
+  const world: ColdWorld = { browser, extensionId, cdp, context };
+  const annotate = { ...NOTHING, name: 'annotate', payload: { article: sampleArticle(url) } };
+  const starts: ColdStart[] = [];
+  for (let time = 0; time < times; time++) {
+    starts.push({ boot: await timeCold(world, NOTHING), annotation: await timeCold(world, annotate) });
+  }
+  await cdp.detach();
+  return starts;
 };
 
 type Cdp = Awaited<ReturnType<Page['createCDPSession']>>;
@@ -95,32 +120,43 @@ const isolatedWorld = async (cdp: Cdp, extensionId: string): Promise<{ readonly 
   return found;
 };
 
-/** An article of about 2,000 words, made of our own first sample's text. */
-const articleOf = (url: string): string => {
+/** The text of our own first sample, a block a line, as extraction would hand it over. */
+const sampleArticle = (url: string): Article => {
   const sample = readFileSync(
     new URL('../../tests/fixtures/samples/district-review-meeting.html', import.meta.url),
     'utf8',
   );
-  const text = sample
-    .replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .repeat(2);
-  return JSON.stringify({
-    url,
+  const lines = sample
+    .replace(/<(style|script)[\s\S]*?<\/\1>/g, '')
+    .replace(/<\/(?:p|h\d|li|div)>/g, '\n')
+    .replace(/<[^>]+>/g, ' ')
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+  let start = 0;
+  const blocks = lines.map((line) => {
+    const block = { kind: 'paragraph' as const, start, end: start + line.length, spans: [] };
+    start = block.end + 1;
+    return block;
+  });
+  const unknown = {
     canonicalUrl: null,
-    title: 'A sample',
     byline: null,
     publisher: null,
     published: null,
     modified: null,
+    description: null,
+  };
+  return {
+    ...unknown,
+    url,
+    title: 'A sample',
     lang: 'en',
     direction: 'ltr',
-    description: null,
-    text,
-    blocks: [{ kind: 'paragraph', start: 0, end: text.length, spans: [] }],
+    text: lines.join('\n'),
+    blocks,
     partial: false,
-  });
+  };
 };
 
 /**
@@ -152,10 +188,8 @@ export const timeReading = async (
     for (const [index, { id }] of pages.entries()) {
       timings.push({ id, ...(await timePage(page, served.url(`${index}.html`), worker, rounds)) });
     }
-    const coldFirst: number[] = [];
-    for (let kill = 0; kill < cold; kill++)
-      coldFirst.push(await timeColdFirst(browser, extensionId, page, served.url('0.html')));
-    return { pages: timings, coldFirst };
+    const coldStarts = await timeColdStarts({ browser, extensionId, page, url: served.url('0.html') }, cold);
+    return { pages: timings, cold: coldStarts };
   } finally {
     await chromium.close();
     await served.close();

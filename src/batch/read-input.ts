@@ -1,7 +1,6 @@
 // Where the records come from: JSON lines on standard input, or a folder of .html files. One at a time, never all.
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { decodeHtml } from './decode-html';
 
@@ -9,8 +8,8 @@ import { decodeHtml } from './decode-html';
 export type Input = { readonly id: unknown; readonly read: () => unknown };
 
 /** A record for each line that is not blank. A line that is no JSON has a null id and throws when it is read. */
-export async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<Input> {
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+export async function* readLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Input> {
+  for await (const line of splitLines(stream)) {
     if (!line.trim()) continue;
     try {
       const value: unknown = JSON.parse(line);
@@ -19,6 +18,21 @@ export async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<
       yield { id: null, read: () => failure('this line is no JSON') };
     }
   }
+}
+
+/** At "\n" only: Node's readline also ends lines at U+2028, which may stand in a JSON string. */
+async function* splitLines(stream: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let pieces: string[] = [];
+  for await (const chunk of stream) {
+    const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n');
+    pieces.push(first);
+    for (const piece of more) {
+      yield pieces.join('');
+      pieces = [piece];
+    }
+  }
+  yield pieces.join('') + decoder.decode();
 }
 
 const failure = (message: string): never => {

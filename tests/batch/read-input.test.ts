@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Input, readFolder, readLines } from '../../src/batch/read-input';
 
@@ -11,6 +10,10 @@ async function all(inputs: AsyncIterable<Input>) {
   return found;
 }
 
+async function* chunks(...texts: readonly string[]) {
+  for (const text of texts) yield Buffer.from(text);
+}
+
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'batch-'));
@@ -18,15 +21,23 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('each line is a record, blank lines are none', async () => {
-  const inputs = await all(readLines(Readable.from(['{"id":"a"}\r\n\n  \n{"id":7}', '\n'])));
+  const inputs = await all(readLines(chunks('{"id":"a"}\r\n\n  \n{"id":', '7}\n')));
   expect(inputs.map(({ id, read }) => [id, read()])).toEqual([
     ['a', { id: 'a' }],
     [7, { id: 7 }],
   ]);
 });
 
+test('a line separator inside a string ends no line, and a character may be cut by a chunk', async () => {
+  const bytes = Buffer.from('{"id":"a\u2028é"}');
+  async function* cut() {
+    for (const byte of bytes) yield Buffer.from([byte]);
+  }
+  expect((await all(readLines(cut()))).map(({ id }) => id)).toEqual(['a\u2028é']);
+});
+
 test('a line that is no JSON has no id, and says so when it is read', async () => {
-  const [input] = await all(readLines(Readable.from(['{"id":'])));
+  const [input] = await all(readLines(chunks('{"id":')));
   expect(input?.id).toBeNull();
   expect(() => input?.read()).toThrow('this line is no JSON');
 });

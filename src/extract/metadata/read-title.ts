@@ -54,17 +54,32 @@ function gatherClaims(facts: Facts): Claim[] {
   const headlines = articleNodes(facts.jsonLd)
     .slice(0, 3)
     .flatMap(({ node }) => [...textsOf(node, 'headline'), ...textsOf(node, 'name')].slice(0, 2));
-  for (const [i, headline] of headlines.entries()) add(headline, i ? 0.5 : 1.2);
-  for (const [i, heading] of facts.headings.slice(0, 3).entries()) add(heading, i ? 0.6 : 1);
+  const around = [facts.title, shared ?? '', ...facts.headings.slice(0, 1)];
+  const owned = headlines.length === 1 && around.some((text) => isAkin(headlines[0] ?? '', text));
+  for (const [i, headline] of headlines.entries()) add(headline, owned ? 4 : i ? 0.5 : 1.2);
+  for (const [i, heading] of facts.headings.slice(0, 3).entries()) add(heading, i ? 0.6 : 1.3);
   add(firstMeta(facts, NAMED_TITLES), 1.2);
   // Mostly a copy of og:title, and then no second witness.
   if (other !== shared) add(other, 0.4);
   const parts = facts.title.split(SEPARATOR).map(flat).filter(Boolean);
   const longest = parts.reduce((a, b) => (weigh(b) > weigh(a) ? b : a), '');
-  add(facts.title, 0.6);
-  add(longest, 0.3);
+  add(facts.title, 0.4);
+  add(longest, 0.5);
   if (parts[0] !== longest) add(parts[0], 0.2);
   return claims;
+}
+
+/**
+ * True where two titles speak of one thing: a long word in common, or pairs of letters where words are not parted. The
+ * only headline of the JSON-LD, if akin to what the page shows, is the title that its editors gave it; og:title and
+ * heading are often rewritten for networks and search engines.
+ */
+function isAkin(a: string, b: string): boolean {
+  const words = new Set(b.toLowerCase().match(/\p{L}{5,}/gu));
+  return (
+    (a.toLowerCase().match(/\p{L}{5,}/gu) ?? []).some((word) => words.has(word)) ||
+    likeness(letters(a), letters(b)) > 0.4
+  );
 }
 
 /** A title without the parts at its ends that name the site. */

@@ -18,6 +18,12 @@ test('the name of the site is taken off the title, before or behind it', () => {
   );
 });
 
+test('the longest part of the title serves where nothing else is known', () => {
+  expect(title('<title>Council approves the new ferry timetable - Some Site</title>')).toBe(
+    'Council approves the new ferry timetable',
+  );
+});
+
 test('where the meta title names the site only, heading and title decide', () => {
   const markup =
     '<meta property="og:title" content="Harbour Authority"><title>Ferry timetable for May - Harbour Authority</title><h1>Ferry timetable for May</h1>';
@@ -29,6 +35,13 @@ test('JSON-LD about another article loses against the page', () => {
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ten best beaches of the north"}</script>' +
     '<title>Ferry timetable for May</title><h1>Ferry timetable for May</h1>';
   expect(title(markup)).toBe('Ferry timetable for May');
+});
+
+test('the headline of the JSON-LD wins over rewritten titles of the same thing', () => {
+  const markup =
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferries run every hour from May"}</script>' +
+    '<meta property="og:title" content="You will love the new island ferries"><title>New island ferries: all times</title><h1>New island ferries: all times</h1>';
+  expect(title(markup)).toBe('Ferries run every hour from May');
 });
 
 test('a heading with the logo loses against title and meta title', () => {
