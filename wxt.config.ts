@@ -21,6 +21,7 @@ const commands = {
   read: { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_commandRead__' },
   next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
   previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
+  save: { description: '__MSG_commandSave__' },
   'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
 };
 
@@ -35,7 +36,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_title: '__MSG_actionTitle__' },
     commands,

@@ -6,6 +6,7 @@ import type { Findings } from '../core/reading/reading';
 import type { TabState } from '../core/reading/tab-state';
 import type { Terminology } from '../core/terms/terminology';
 import type { fromPage, Handlers } from '../messaging/contract';
+import type { ClippingStore } from '../store/clippings/clipping-store';
 import type { SettingsStore } from '../store/settings-store';
 import type { TabStates } from '../store/tab-states';
 
@@ -17,6 +18,7 @@ export type PageWorld = {
   readonly terminology: () => Terminology;
   readonly states: TabStates;
   readonly settings: SettingsStore;
+  readonly clippings: Pick<ClippingStore, 'seen'>;
   /** Runs something after the answer that is being made has gone out. */
   readonly later: <T>(run: () => T) => Promise<T>;
   /** Shows on the toolbar button how many terms were found; null for none. */
@@ -54,6 +56,11 @@ export const answerPage = (world: PageWorld): Handlers<typeof fromPage, PageSend
   },
   lookUp: async ({ text, lang, url }) => [...lookUp(text, { url, lang }, world.terminology())],
   card: async ({ entryId }) => lookUpEntry(entryId, world.terminology().glossary),
+  seen: async ({ key }) => {
+    const seen = await world.clippings.seen(key);
+    if (!seen.ok) throw new Error(seen.error);
+    return seen.value;
+  },
   settings: () => world.settings.load(),
   looksLikeArticle: async (_, { tabId }) => {
     await world.readTab(tabId);

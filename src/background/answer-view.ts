@@ -3,10 +3,11 @@ import type { Pack } from '../core/glossary/entry';
 import type { Settings } from '../core/reading/settings';
 import type { fromView, Handlers } from '../messaging/contract';
 import type { SettingsStore } from '../store/settings-store';
-import { readTab, type TabWorld } from './read-tab';
+import { readTab } from './read-tab';
+import { type SaveWorld, savedBefore, saveTab } from './save-tab';
 import { patternOf } from './site-pattern';
 
-export type ViewWorld = TabWorld & {
+export type ViewWorld = SaveWorld & {
   readonly packs: readonly Pack[];
   readonly settings: SettingsStore;
   /** Whether the reader has granted this match pattern. */
@@ -19,6 +20,8 @@ export type ViewWorld = TabWorld & {
 export const answerView = (world: ViewWorld): Handlers<typeof fromView, true> => ({
   read: ({ tabId }) => readTab(tabId, world),
   tabState: ({ tabId }) => world.states.load(tabId),
+  save: ({ tabId, tags, note }) => saveTab(tabId, { tags, note }, world),
+  savedBefore: ({ tabId }) => savedBefore(tabId, world),
   site: async ({ tabId }) => {
     const pattern = patternOf(await world.addressOf(tabId));
     return { pattern, always: pattern !== null && (await world.isGranted(pattern)) };

@@ -1,6 +1,7 @@
 // Keyboard commands and the context menu: the ways to us that need no popup. Each of them grants activeTab for its tab.
 import { browser } from '../platform/browser';
 import { type AskPage, reach, readTab, type TabWorld } from './read-tab';
+import { type SaveWorld, saveTab } from './save-tab';
 
 /** Reads a tab; where that fails the popup opens to say why, since no other place of ours is in sight. */
 const readAloud = async (tabId: number, world: TabWorld): Promise<boolean> => {
@@ -25,32 +26,35 @@ const lookUp = async (tabId: number, world: TabWorld): Promise<void> => {
   else await ask('lookUpSelection', {});
 };
 
-const COMMANDS = new Map<string, (tabId: number, world: TabWorld) => Promise<unknown>>([
+/** Saves what is in front. A private window is asked first, in the popup; so is told there what could not be saved. */
+const save = async (tabId: number, world: SaveWorld): Promise<void> => {
+  const { incognito } = await browser.tabs.get(tabId);
+  const outcome = incognito ? null : await saveTab(tabId, {}, world);
+  if (outcome?.status === 'saved') await browser.action.setBadgeText({ tabId, text: '✓' });
+  else await browser.action.openPopup().catch(() => undefined); // Some windows have no toolbar.
+};
+
+const COMMANDS = new Map<string, (tabId: number, world: SaveWorld) => Promise<unknown>>([
   ['read', readAloud],
   ['next', step(1)],
   ['previous', step(-1)],
+  ['save', save],
   ['look-up', lookUp],
 ]);
 
-const run = (name: string, tabId: number | undefined, world: TabWorld): void => {
+const run = (name: string, tabId: number | undefined, world: SaveWorld): void => {
   if (tabId !== undefined) void COMMANDS.get(name)?.(tabId, world).catch(console.error);
 };
 
 const createMenus = (): void => {
-  browser.contextMenus.create({
-    id: 'read',
-    title: browser.i18n.getMessage('menuRead'),
-    contexts: ['page', 'action'],
-  });
-  browser.contextMenus.create({
-    id: 'look-up',
-    title: browser.i18n.getMessage('menuLookUp', '%s'),
-    contexts: ['selection'],
-  });
+  const title = (name: string, sub?: string) => browser.i18n.getMessage(name, sub);
+  browser.contextMenus.create({ id: 'read', title: title('menuRead'), contexts: ['page', 'action'] });
+  browser.contextMenus.create({ id: 'save', title: title('menuSave'), contexts: ['page', 'action'] });
+  browser.contextMenus.create({ id: 'look-up', title: title('menuLookUp', '%s'), contexts: ['selection'] });
 };
 
 /** Sets the listeners for commands and menus. The menus themselves are made once, on installation. */
-export const startCommands = (world: TabWorld): void => {
+export const startCommands = (world: SaveWorld): void => {
   browser.runtime.onInstalled.addListener(() => void browser.contextMenus.removeAll().then(createMenus));
   browser.contextMenus.onClicked.addListener((info, tab) => run(String(info.menuItemId), tab?.id, world));
   browser.commands.onCommand.addListener((name, tab) => run(name, tab?.id, world));

@@ -4,6 +4,8 @@ import { askTab } from '../messaging/ask';
 import { createAnswerer } from '../messaging/bus';
 import { fromPage, fromView } from '../messaging/contract';
 import { browser, type Runtime } from '../platform/browser';
+import { sha256 } from '../platform/hash';
+import { type ClippingStore, createClippingStore } from '../store/clippings/clipping-store';
 import { createSettingsStore } from '../store/settings-store';
 import { createTabStates } from '../store/tab-states';
 import { syncSites } from './always-read';
@@ -11,7 +13,8 @@ import { answerPage, type PageSender } from './answer-page';
 import { answerView } from './answer-view';
 import { addressOf, applySettings, badge, inject, isGranted, registrar } from './browser-world';
 import { startCommands } from './commands';
-import { readTab, type TabWorld } from './read-tab';
+import { readTab } from './read-tab';
+import type { SaveWorld } from './save-tab';
 
 /** Makes the packs ready when they are first needed; a worker that dies does it again. */
 const lazyTerminology = (compiled: CompiledPacks): (() => Terminology) => {
@@ -23,6 +26,8 @@ const lazyTerminology = (compiled: CompiledPacks): (() => Terminology) => {
 };
 
 const later = <T>(run: () => T): Promise<T> => new Promise((done) => setTimeout(() => done(run()), 0));
+
+const now = (): string => new Date().toISOString();
 
 const isOurs = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id;
 
@@ -42,18 +47,45 @@ const startSites = (): void => {
   browser.runtime.onStartup.addListener(sync);
 };
 
+/** Counts what the library holds, in slices, where an update or a fault has left that behind. */
+const startDerived = (clippings: ClippingStore): void => {
+  const pause = () => new Promise<void>((done) => setTimeout(done, 0));
+  const bringUp = () => void clippings.bringUp({ pause }).catch(console.error);
+  browser.runtime.onInstalled.addListener(bringUp);
+  browser.runtime.onStartup.addListener(bringUp);
+};
+
 /** @param compiled as compiled into the bundle */
 export const startBackground = (compiled: CompiledPacks): void => {
   const states = createTabStates(browser.storage.session);
   const settings = createSettingsStore(browser.storage.local);
-  const tabs: TabWorld = { states, askTab, inject, addressOf };
+  const clippings = createClippingStore({
+    name: 'officialese',
+    indexedDB,
+    IDBKeyRange,
+    now,
+    newId: () => crypto.randomUUID(),
+  });
+  const terminology = lazyTerminology(compiled);
+  const tabs: SaveWorld = {
+    states,
+    askTab,
+    inject,
+    addressOf,
+    clippings,
+    terminology,
+    hash: sha256,
+    now,
+    version: browser.runtime.getManifest().version,
+  };
   const read = (tabId: number) => readTab(tabId, tabs);
 
   const page = createAnswerer({
     to: 'from-page',
     direction: fromPage,
     handlers: answerPage({
-      terminology: lazyTerminology(compiled),
+      terminology,
+      clippings,
       states,
       settings,
       badge,
@@ -73,6 +105,7 @@ export const startBackground = (compiled: CompiledPacks): void => {
   });
 
   browser.tabs.onRemoved.addListener((tabId) => void states.forget(tabId));
+  startDerived(clippings);
   startSites();
   startCommands(tabs);
 };

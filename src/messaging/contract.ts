@@ -2,6 +2,8 @@
 // a payload is parsed once where it arrives. Nothing here relays or fetches for somebody else.
 import * as v from 'valibot';
 import { ArticleSchema } from '../core/article/article';
+import { ClippingIdSchema } from '../core/clippings/clipping';
+import { SavedBeforeSchema, SeenSchema } from '../core/clippings/seen';
 import { ReadFailureSchema } from '../core/article/read-failure';
 import { AnnotationsSchema } from '../core/reading/reading';
 import { SettingsSchema } from '../core/reading/settings';
@@ -45,6 +47,8 @@ export const fromPage = {
   },
   /** The card of an entry that another card leads to; null where the pack is gone. */
   card: { payload: v.object({ entryId: v.string() }), reply: v.nullable(CardSchema) },
+  /** How often and when a term stands in the reader's clippings: counts and dates, never which. */
+  seen: { payload: v.object({ key: v.string() }), reply: SeenSchema },
   /** How this reader wants pages marked. */
   settings: { payload: nothing, reply: SettingsSchema },
   /** A page of a site that is always read looks like an article: bring the rest. Sent by the sentinel. */
@@ -57,6 +61,25 @@ export const fromView = {
   read: { payload: v.object(tab), reply: TabStateSchema },
   /** What is known of the tab, without reading it. */
   tabState: { payload: v.object(tab), reply: TabStateSchema },
+  /** Save the page of the tab; answers "saved" once it is written, and never before. */
+  save: {
+    payload: v.object({ ...tab, tags: v.array(v.string()), note: v.string() }),
+    reply: v.variant('status', [
+      v.object({
+        status: v.literal('saved'),
+        id: ClippingIdSchema,
+        version: v.number(),
+        /** The page was not in the library before. */
+        isNew: v.boolean(),
+        /** It was, with another text. */
+        textChanged: v.boolean(),
+      }),
+      v.object({ status: v.literal('not-read'), failure: ReadFailureSchema }),
+      v.object({ status: v.literal('not-kept'), failure: v.picklist(['quota', 'newer-store', 'unavailable']) }),
+    ]),
+  },
+  /** What the library has of the page of the tab; null where it was never saved. */
+  savedBefore: { payload: v.object(tab), reply: v.nullable(SavedBeforeSchema) },
   /** Whether the site of the tab is always read. */
   site: { payload: v.object(tab), reply: SiteSchema },
   /** The packs in use. */
@@ -83,6 +106,8 @@ export const toPage = {
   },
   /** Look the page's selection up and open a card at it. */
   lookUpSelection: { payload: nothing, reply: nothing },
+  /** The Article as it was read, and the address as the reader has it; null where there is no Reading. */
+  article: { payload: nothing, reply: v.nullable(v.object({ article: ArticleSchema, address: v.string() })) },
   /** Settings have changed: draw anew. */
   applySettings: { payload: v.object({ settings: SettingsSchema }), reply: nothing },
 } as const;

@@ -46,6 +46,10 @@ const createHandlers = ({ document, ask, cycle, stage, read }: Answering): Reade
     stage.open(await lookUpPhrase(phrase, { ask, reading: cycle.current(), url: document.location.href }));
     return {};
   },
+  article: async () => {
+    const reading = cycle.current();
+    return reading && { article: reading.article, address: document.location.href };
+  },
   applySettings: async ({ settings }) => {
     stage.dress(settings);
     return {};
@@ -60,7 +64,13 @@ export const startReader = ({ now = () => performance.now(), ...world }: ReaderW
     // Reading `isInvalid` also ends this script where the extension was removed or updated.
     if (!ctx.isInvalid && !signal.aborted) console.warn('Officialese:', error);
   };
-  const stage = createStage({ document, signal, now, findCard: (entryId) => ask('card', { entryId }) });
+  const stage = createStage({
+    document,
+    signal,
+    now,
+    findCard: (entryId) => ask('card', { entryId }),
+    seen: (key) => ask('seen', { key }),
+  });
   const cycle = createReadingCycle({
     ...world,
     now,

@@ -1,5 +1,6 @@
 // What we show on the page for a Reading: its marks, the popover and what opens it. It knows nothing of the background.
 
+import type { Seen } from '../core/clippings/seen';
 import type { Settings } from '../core/reading/settings';
 import type { Card } from '../core/terms/card';
 import type { Place } from '../core/text/place';
@@ -29,6 +30,8 @@ export type StageWorld = {
   readonly now: () => number;
   /** The card of an entry, or null where no pack holds it. */
   readonly findCard: (entryId: string) => Promise<Card | null>;
+  /** What the library knows of a term, by the key of its card. */
+  readonly seen: (key: string) => Promise<Seen>;
 };
 
 export type Stage = {
@@ -70,7 +73,7 @@ const onEscape = (view: Window, signal: AbortSignal, close: () => boolean): void
 };
 
 /** A stage on a document. Nothing is drawn before `set` or `open`; on abort everything is taken away. */
-export const createStage = ({ document, signal, now, findCard }: StageWorld): Stage => {
+export const createStage = ({ document, signal, now, findCard, seen }: StageWorld): Stage => {
   const view = document.defaultView ?? window;
   let reading: PageReading | null = null;
   let lastStep: number | null = null;
@@ -130,7 +133,7 @@ export const createStage = ({ document, signal, now, findCard }: StageWorld): St
     if (outcome === 'moved') close();
   };
 
-  const popover = createPopover({ document, signal, findCard, jump, step, close });
+  const popover = createPopover({ document, signal, findCard, seen, jump, step, close });
   const pointer = createPointer<Shown>({
     document,
     signal,

@@ -5,6 +5,8 @@ import type { Shortcut } from '../platform/shortcuts';
 export type PopupWorld = {
   /** The tab in front when the popup opened. */
   readonly tabId: number;
+  /** A private window: nothing is written there without a second yes. */
+  readonly isPrivate: boolean;
   readonly ask: Ask<typeof fromView>;
   readonly askPage: Ask<typeof toPage>;
   readonly shortcuts: () => Promise<readonly Shortcut[]>;
@@ -13,6 +15,7 @@ export type PopupWorld = {
   readonly requestSite: (pattern: string) => Promise<boolean>;
   readonly releaseSite: (pattern: string) => Promise<boolean>;
   readonly openTab: (url: string) => Promise<unknown>;
+  readonly openLibrary: () => Promise<unknown>;
   readonly openOptions: () => Promise<void>;
   readonly close: () => void;
 };

@@ -124,3 +124,45 @@ test('a partly read page is said to be so', async () => {
   await vi.waitFor(() => expect(state()).toBe('read'));
   expect(texts('.notice')).toEqual(['This page is very large. Only its first part was read.']);
 });
+
+test('saving sends tags and note, and says "saved" only when it is', async () => {
+  let written: (value: unknown) => void = () => undefined;
+  const save = () => new Promise((done) => (written = done));
+  const { root, state, texts, asked } = show({ state: read, save });
+  await vi.waitFor(() => expect(state()).toBe('read'));
+  const tags = root.querySelector<HTMLInputElement>('[data-tags]');
+  if (tags === null) throw new Error('no tags');
+  tags.value = 'light, 灯笼，lamp';
+  tags.dispatchEvent(new Event('input', { bubbles: true }));
+  await Promise.resolve();
+  root.querySelector<HTMLButtonElement>('[data-save]')?.click();
+  await vi.waitFor(() => expect(texts('[data-save]')).toEqual(['Saving…']));
+  expect(texts('[data-saved]')).toEqual([]);
+  written({ status: 'saved', id: 'a', version: 1, isNew: true, textChanged: false });
+  await vi.waitFor(() => expect(texts('[data-saved]')).toEqual(['Saved to your library.']));
+  expect(asked).toContain('save {"tabId":7,"tags":["light","灯笼","lamp"],"note":""}');
+});
+
+test('a private window asks a second time before anything is written', async () => {
+  const { root, state, asked } = show({ state: read, isPrivate: true });
+  await vi.waitFor(() => expect(state()).toBe('read'));
+  root.querySelector<HTMLButtonElement>('[data-save]')?.click();
+  await vi.waitFor(() => expect(root.querySelector('[data-private]')).not.toBeNull());
+  expect(asked.some((one) => one.startsWith('save '))).toBe(false);
+  root.querySelector<HTMLButtonElement>('[data-save]')?.click();
+  await vi.waitFor(() => expect(asked.some((one) => one.startsWith('save '))).toBe(true));
+});
+
+test('a full store is told in a sentence', async () => {
+  const { root, state } = show({ state: read, save: async () => ({ status: 'not-kept', failure: 'quota' }) });
+  await vi.waitFor(() => expect(state()).toBe('read'));
+  root.querySelector<HTMLButtonElement>('[data-save]')?.click();
+  await vi.waitFor(() => expect(root.querySelector('[data-not-saved]')?.textContent).toMatch(/./));
+  expect(root.querySelector('[data-saved]')).toBeNull();
+});
+
+test('a page saved before says when, and whether its text has changed', async () => {
+  const before = { id: 'a', savedAt: '2025-03-03T01:02:03.000Z', updatedAt: '2025-03-03T01:02:03.000Z', version: 2, changed: true };
+  const { texts } = show({ state: read, before });
+  await vi.waitFor(() => expect(texts('[data-saved-before]')).toEqual(['Saved on 3 March 2025, 2 versions. The text has changed since.']));
+});

@@ -82,6 +82,9 @@ type Answers = {
   readonly read?: () => Promise<TabState>;
   readonly always?: boolean;
   readonly painted?: boolean;
+  readonly isPrivate?: boolean;
+  readonly save?: () => Promise<unknown>;
+  readonly before?: unknown;
 };
 
 /** A world in which the background answers as told; `asked` lists what was asked of whom. */
@@ -90,6 +93,9 @@ export const createWorld = ({
   read: readTab = async () => state,
   always = false,
   painted = true,
+  isPrivate = false,
+  save = async () => ({ status: 'saved', id: 'a', version: 1, isNew: true, textChanged: false }),
+  before = null,
 }: Answers) => {
   const asked: string[] = [];
   const replies: Record<string, () => Promise<unknown>> = {
@@ -99,6 +105,8 @@ export const createWorld = ({
     site: async () => ({ pattern: 'https://news.example/*', always }),
     loadSettings: async () => ({ marks: true, size: 2, strength: 'normal' }),
     saveSettings: async () => ({}),
+    save,
+    savedBefore: async () => before,
     show: async () => ({ shown: true }),
   };
   const ask = (async (name: string, payload: unknown) => {
@@ -107,6 +115,7 @@ export const createWorld = ({
   }) as Ask<typeof fromView> & Ask<typeof toPage>;
   const world: PopupWorld = {
     tabId: 7,
+    isPrivate,
     ask,
     askPage: ask,
     shortcuts: async () => [{ name: 'read', what: 'Read this page', key: 'Alt+Shift+O' }],
@@ -114,6 +123,7 @@ export const createWorld = ({
     requestSite: async (pattern) => asked.push(`request ${pattern}`) > 0,
     releaseSite: async (pattern) => asked.push(`release ${pattern}`) > 0,
     openTab: async (url) => asked.push(`open ${url}`),
+    openLibrary: async () => asked.push('openLibrary'),
     openOptions: async () => void asked.push('openOptions'),
     close: () => void asked.push('close'),
   };

@@ -1,5 +1,6 @@
 // The popover: shows cards beside words of the page, follows links between cards, and gives the focus back.
 import { render } from 'preact';
+import type { Seen } from '../../core/clippings/seen';
 import type { Card } from '../../core/terms/card';
 import type { Place } from '../../core/text/place';
 import { copyText } from '../copy-text';
@@ -12,6 +13,8 @@ export type PopoverWorld = {
   readonly signal: AbortSignal;
   /** The card of an entry, or null where no pack holds it. */
   readonly findCard: (entryId: string) => Promise<Card | null>;
+  /** What the library knows of a term, by the key of its card. */
+  readonly seen: (key: string) => Promise<Seen>;
   readonly jump: (place: Place) => void;
   readonly step: (by: 1 | -1) => void;
   /** The close button was pressed. */
@@ -38,7 +41,7 @@ const labelOf = ({ cards }: Page): string => {
 };
 
 /** A popover for a document. Nothing is added to the page before the first `show` or `say`; on abort all is removed. */
-export const createPopover = ({ document, signal, findCard, jump, step, close }: PopoverWorld): Popover => {
+export const createPopover = ({ document, signal, findCard, seen, jump, step, close }: PopoverWorld): Popover => {
   let made: PopoverHost | null = null;
   let pages: readonly Page[] = [];
   let notice: string | null = null;
@@ -55,7 +58,7 @@ export const createPopover = ({ document, signal, findCard, jump, step, close }:
     // Meanwhile the reader may have gone on to another card.
     if (pages === from) turnTo([...pages, { cards: card ? [card] : [], position: null }]);
   };
-  const actions = { jump, openEntry, copy: (text: string) => copyText(document, text) };
+  const actions = { jump, openEntry, seen, copy: (text: string) => copyText(document, text) };
 
   const draw = () => {
     const page = pages.at(-1);

@@ -1,3 +1,4 @@
+import type { Seen } from '../../core/clippings/seen';
 import type { Place } from '../../core/text/place';
 
 /** What a card's controls do. Where one is null, the card shows no control for it. */
@@ -6,9 +7,11 @@ export type CardActions = {
   readonly jump: ((place: Place) => void) | null;
   /** Opens the card of another entry. */
   readonly openEntry: ((entryId: string) => void) | null;
+  /** What the library knows of a term, by the key of its card. */
+  readonly seen: ((key: string) => Promise<Seen>) | null;
   /** Copies a text; false where the browser refuses. */
   readonly copy: ((text: string) => Promise<boolean>) | null;
 };
 
 /** A card to look at only. */
-export const NO_ACTIONS: CardActions = { jump: null, openEntry: null, copy: null };
+export const NO_ACTIONS: CardActions = { jump: null, openEntry: null, seen: null, copy: null };

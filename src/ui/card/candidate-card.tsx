@@ -7,6 +7,7 @@ import type { CardActions } from './actions';
 import { MembersSection } from './members-section';
 import { Quotation } from './quotation';
 import { Section } from './section';
+import { SeenSection } from './seen-section';
 
 const Evidences = ({ card }: { readonly card: CandidateCard }) =>
   card.evidence.length === 0 ? null : (
@@ -71,6 +72,7 @@ export const CandidateCardView = ({
     </p>
     {card.members && <MembersSection members={card.members} jump={actions.jump} />}
     <Said card={card} jump={actions.jump} />
+    {actions.seen && <SeenSection cardKey={card.key} find={actions.seen} />}
     <Evidences card={card} />
     <footer class="card-foot">
       {actions.copy ? <CopyButton key={card.key} text={card.term} copy={actions.copy} /> : <span />}

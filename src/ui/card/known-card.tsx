@@ -6,6 +6,7 @@ import { EntryList, EntryRow } from './entry-links';
 import { Facts } from './facts';
 import { MembersSection } from './members-section';
 import { Section } from './section';
+import { SeenSection } from './seen-section';
 import { SourceList } from './source-list';
 
 const sameWords = (a: string, b: string): boolean => a.trim().toLowerCase() === b.trim().toLowerCase();
@@ -92,6 +93,7 @@ export const KnownCardView = ({
     <Elsewhere card={card} />
     <EntryRow title="Inside this term" links={card.inside} open={actions.openEntry} />
     <EntryRow title="Related" links={card.related} open={actions.openEntry} />
+    {actions.seen && <SeenSection cardKey={card.key} find={actions.seen} />}
     <Renderings card={card} />
     <Section title="Sources">
       <SourceList sources={card.sources} />

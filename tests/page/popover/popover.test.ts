@@ -29,6 +29,7 @@ const start = (cards: Readonly<Record<string, Card>> = {}) =>
     document,
     signal: life.signal,
     findCard: async (id) => cards[id] ?? null,
+    seen: async () => ({ count: 0, clippings: 0, first: null, last: null, complete: true }),
     jump: () => {},
     step: () => {},
     close: () => {},
