@@ -42,6 +42,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   page: ['core', 'messaging', 'extract', 'ui'],
   popup: ['core', 'messaging', 'ui', 'platform'],
   options: ['core', 'messaging', 'ui', 'platform', 'store'],
+  library: ['core', 'messaging', 'ui', 'platform', 'store'],
   batch: ['core', 'extract'],
 };
 
@@ -79,6 +80,7 @@ describe('a package is known to one room only', () => {
     ['webextension-polyfill', /^webextension-polyfill/, 'platform'],
     ['Readability', /^@mozilla\/readability/, 'extract'],
     ['jsdom', /^jsdom/, 'batch'],
+    ['Dexie', /^dexie/, 'store'],
     ['the placing of the popover', /^@floating-ui\//, 'page'],
   ])('%s', (_, pack, room) => {
     const users = imports.filter(({ to }) => pack.test(to));
