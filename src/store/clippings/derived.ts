@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { type Change, ChangeSchema } from '../../core/clippings/change';
 import { ClippingIdSchema } from '../../core/clippings/clipping';
 import { dateOf } from '../../core/clippings/query';
+import type { Seen } from '../../core/clippings/seen';
 import type { Database, Tables, Uses } from './database';
 import { parseClipping } from './rows';
 import { read, write } from './transaction';
@@ -188,18 +189,7 @@ export const bringUp = async (
   }
 };
 
-/** What the library knows of a term. Dates as `dateOf` gives them, null where it was never seen. */
-export type Seen = {
-  /** Occurrences in all, nested ones left out. */
-  readonly count: number;
-  readonly clippings: number;
-  readonly first: string | null;
-  readonly last: string | null;
-  /** False while the derived tables are behind: then there may be more. */
-  readonly complete: boolean;
-};
-
-/** Where a term was seen, from what is derived so far. */
+/** Where a term was seen, from what is derived so far; dates as `dateOf` gives them. */
 export const seen = (database: Database, key: string): Promise<Seen> =>
   read(database, async (tables) => {
     const found = await tables.uses.where('keys').equals(key).toArray();
