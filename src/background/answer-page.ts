@@ -14,8 +14,8 @@ import type { TabStates } from '../store/tab-states';
 export type PageSender = { readonly tabId: number };
 
 export type PageWorld = {
-  /** The packs in use, compiled on first call and then kept while the worker lives. */
-  readonly terminology: () => Terminology;
+  /** The packs in use, loaded on first call and then kept while the worker lives. */
+  readonly terminology: () => Promise<Terminology>;
   readonly states: TabStates;
   readonly settings: SettingsStore;
   readonly clippings: Pick<ClippingStore, 'seen'>;
@@ -35,7 +35,7 @@ const stateOf = (article: Article, findings: Findings): TabState => {
 /** Handlers of `fromPage`. */
 export const answerPage = (world: PageWorld): Handlers<typeof fromPage, PageSender> => ({
   annotate: async ({ article }, { tabId }) => {
-    const annotations = annotateArticle(article, world.terminology());
+    const annotations = annotateArticle(article, await world.terminology());
     // The page waits for its marks only. Whoever asks for the state meanwhile stands in line behind it.
     const state = world.later(() =>
       stateOf(article, { ...annotations, ...digestArticle(article, annotations) }),
@@ -54,14 +54,18 @@ export const answerPage = (world: PageWorld): Handlers<typeof fromPage, PageSend
     await world.badge(tabId, null);
     return {};
   },
-  lookUp: async ({ text, lang, url }) => [...lookUp(text, { url, lang }, world.terminology())],
-  card: async ({ entryId }) => lookUpEntry(entryId, world.terminology().glossary),
+  lookUp: async ({ text, lang, url }) => [...lookUp(text, { url, lang }, await world.terminology())],
+  card: async ({ entryId }) => lookUpEntry(entryId, (await world.terminology()).glossary),
   seen: async ({ key }) => {
     const seen = await world.clippings.seen(key);
     if (!seen.ok) throw new Error(seen.error);
     return seen.value;
   },
-  settings: () => world.settings.load(),
+  settings: () => {
+    // Asked at the beginning of a reading: the packs are loaded while the page is extracted.
+    void world.terminology().catch(reportUnkept);
+    return world.settings.load();
+  },
   looksLikeArticle: async (_, { tabId }) => {
     await world.readTab(tabId);
     return {};

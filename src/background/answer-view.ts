@@ -8,7 +8,7 @@ import { type SaveWorld, savedBefore, saveTab } from './save-tab';
 import { patternOf } from './site-pattern';
 
 export type ViewWorld = SaveWorld & {
-  readonly packs: readonly Pack[];
+  readonly packs: () => Promise<readonly Pack[]>;
   readonly settings: SettingsStore;
   /** Whether the reader has granted this match pattern. */
   readonly isGranted: (pattern: string) => Promise<boolean>;
@@ -27,7 +27,7 @@ export const answerView = (world: ViewWorld): Handlers<typeof fromView, true> =>
     return { pattern, always: pattern !== null && (await world.isGranted(pattern)) };
   },
   packs: async () =>
-    world.packs.map(({ id, title, version, licence, entries }) => ({
+    (await world.packs()).map(({ id, title, version, licence, entries }) => ({
       id,
       title,
       version,

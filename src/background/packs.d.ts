@@ -1,7 +1,6 @@
-// What tools/packs/vite-plugin.ts compiles: packs that were validated at build time, with the index of their forms.
+// What tools/packs/vite-plugin.ts makes: the file of the compiled packs, which were validated at build time.
 declare module 'virtual:packs' {
-  import type { CompiledPacks } from '../core/terms/terminology';
-
-  const packs: CompiledPacks;
-  export default packs;
+  /** The file's path in the extension; it holds CompiledPacks as JSON. */
+  const packsFile: string;
+  export default packsFile;
 }

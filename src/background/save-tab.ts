@@ -14,7 +14,7 @@ type PageArticle = NonNullable<Reply<typeof toPage, 'article'>>;
 
 export type SaveWorld = TabWorld & {
   readonly clippings: ClippingStore;
-  readonly terminology: () => Terminology;
+  readonly terminology: () => Promise<Terminology>;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly hash: (text: string) => Promise<string>;
   /** The time, ISO 8601. */
@@ -32,7 +32,7 @@ const articleOf = (tabId: number, world: TabWorld): Promise<PageArticle | null> 
 const capture = async ({ article, address }: PageArticle, world: SaveWorld): Promise<Capture> =>
   makeCapture({
     article,
-    found: annotateArticle(article, world.terminology()),
+    found: annotateArticle(article, await world.terminology()),
     requestedUrl: address,
     capturedAt: world.now(),
     extension: world.version,

@@ -1,4 +1,5 @@
 // Starts the background: every listener is set in the first turn, as a worker that is woken by an event must.
+import type { Pack } from '../core/glossary/entry';
 import { type CompiledPacks, createTerminology, type Terminology } from '../core/terms/terminology';
 import { askTab } from '../messaging/ask';
 import { createAnswerer } from '../messaging/bus';
@@ -16,14 +17,20 @@ import { startCommands } from './commands';
 import { readTab } from './read-tab';
 import type { SaveWorld } from './save-tab';
 
-/** Makes the packs ready when they are first needed; a worker that dies does it again. */
-const lazyTerminology = (compiled: CompiledPacks): (() => Terminology) => {
-  let ready: Terminology | null = null;
+/** Loads the packs when they are first needed; a worker that dies loads them again. They are ours and of this version. */
+const lazyPacks = (file: string): (() => Promise<ReadyPacks>) => {
+  let ready: Promise<ReadyPacks> | null = null;
+  const load = async (): Promise<ReadyPacks> => {
+    const compiled: CompiledPacks = await (await fetch(browser.runtime.getURL(file))).json();
+    return { packs: compiled.packs, terminology: createTerminology(compiled) };
+  };
   return () => {
-    ready ??= createTerminology(compiled);
+    ready ??= load();
     return ready;
   };
 };
+
+type ReadyPacks = { readonly packs: readonly Pack[]; readonly terminology: Terminology };
 
 const later = <T>(run: () => T): Promise<T> => new Promise((done) => setTimeout(() => done(run()), 0));
 
@@ -55,8 +62,8 @@ const startDerived = (clippings: ClippingStore): void => {
   browser.runtime.onStartup.addListener(bringUp);
 };
 
-/** @param compiled as compiled into the bundle */
-export const startBackground = (compiled: CompiledPacks): void => {
+/** @param packsFile the compiled packs' path in the extension */
+export const startBackground = (packsFile: string): void => {
   const states = createTabStates(browser.storage.session);
   const settings = createSettingsStore(browser.storage.local);
   const clippings = createClippingStore({
@@ -66,7 +73,8 @@ export const startBackground = (compiled: CompiledPacks): void => {
     now,
     newId: () => crypto.randomUUID(),
   });
-  const terminology = lazyTerminology(compiled);
+  const loadPacks = lazyPacks(packsFile);
+  const terminology = async () => (await loadPacks()).terminology;
   const tabs: SaveWorld = {
     states,
     askTab,
@@ -97,7 +105,13 @@ export const startBackground = (compiled: CompiledPacks): void => {
   const view = createAnswerer({
     to: 'from-view',
     direction: fromView,
-    handlers: answerView({ ...tabs, packs: compiled.packs, settings, isGranted, applySettings }),
+    handlers: answerView({
+      ...tabs,
+      packs: async () => (await loadPacks()).packs,
+      settings,
+      isGranted,
+      applySettings,
+    }),
     parseSender: parseView,
   });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

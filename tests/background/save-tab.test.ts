@@ -37,7 +37,9 @@ const createWorld = (page: { text: string | null; read: boolean }) => {
       if (!page.read) await states.save(1, { status: 'failed', failure: { reason: 'no-article' } });
     }
     if (name !== 'article') return { read: page.read } as never;
-    return (page.read ? { article: article(page.text ?? ''), address: 'https://news.example/a#top' } : null) as never;
+    return (
+      page.read ? { article: article(page.text ?? ''), address: 'https://news.example/a#top' } : null
+    ) as never;
   };
   let id = 0;
   const world: SaveWorld = {
@@ -52,7 +54,7 @@ const createWorld = (page: { text: string | null; read: boolean }) => {
       now: () => '2026-01-02T03:04:05.000Z',
       newId: () => `00000000-0000-4000-8000-${String(++id).padStart(12, '0')}`,
     }),
-    terminology: () => createTerminology(compilePacks(sampleGlossary().packs)),
+    terminology: async () => createTerminology(compilePacks(sampleGlossary().packs)),
     hash: async (text) => createHash('sha256').update(text).digest('hex'),
     now: () => '2026-01-02T03:04:05.000Z',
     version: '0.1.0',
@@ -80,7 +82,10 @@ test('a page is kept with its terms and its provenance, and "saved" is said afte
       },
     },
   });
-  expect(await world.clippings.seen('cn.two-lanterns')).toMatchObject({ ok: true, value: { count: 1, clippings: 1, first: '2025-03-04' } });
+  expect(await world.clippings.seen('cn.two-lanterns')).toMatchObject({
+    ok: true,
+    value: { count: 1, clippings: 1, first: '2025-03-04' },
+  });
 });
 
 test('a page that was not read is read first', async () => {
@@ -95,7 +100,10 @@ test('a page that cannot be read is not saved, and says why', async () => {
 
 test('a store that is full is told, and "saved" is not', async () => {
   const world = createWorld({ text: 'The Two Lanterns shine.', read: true });
-  const full: SaveWorld = { ...world, clippings: { ...world.clippings, save: async () => ({ ok: false, error: 'quota' }) } };
+  const full: SaveWorld = {
+    ...world,
+    clippings: { ...world.clippings, save: async () => ({ ok: false, error: 'quota' }) },
+  };
   expect(await saveTab(1, {}, full)).toEqual({ status: 'not-kept', failure: 'quota' });
 });
 
@@ -107,5 +115,10 @@ test('what was saved before is told, with whether the text has changed since', a
   expect(await savedBefore(1, world)).toMatchObject({ version: 1, changed: false });
   page.text = 'The Two Lanterns are out.';
   expect(await savedBefore(1, world)).toMatchObject({ version: 1, changed: true });
-  expect(await saveTab(1, {}, world)).toMatchObject({ status: 'saved', version: 2, isNew: false, textChanged: true });
+  expect(await saveTab(1, {}, world)).toMatchObject({
+    status: 'saved',
+    version: 2,
+    isNew: false,
+    textChanged: true,
+  });
 });
