@@ -35,6 +35,9 @@ const merged = (senses: readonly Sense[]): readonly Sense[] => {
   return [...found].map(([id, everyday]) => ({ id, everyday }));
 };
 
+/** What is written, without the possessive that follows it. */
+const bare = (written: string): string => written.replace(/['’]s$/i, '');
+
 /** An acronym may carry a plural or possessive s that its entry does not list. */
 const sameCase = (exact: string, written: string): boolean =>
   written === exact || written === `${exact}s` || written === `${exact} s`;
@@ -49,9 +52,11 @@ const matchWords = (text: string, folded: Folded, forms: Lookup): readonly Match
       const last = words[to];
       if (patterns === undefined || last === undefined) break;
       if (patterns.length > 0) {
-        const place = { start: folded.start(first.start), end: folded.end(last.end - 1) };
-        const senses = accepted(patterns, text.slice(place.start, place.end));
-        if (senses.length > 0) matches.push({ ...place, senses });
+        const start = folded.start(first.start);
+        const end = folded.end(last.end - 1);
+        const senses = accepted(patterns, text.slice(start, end));
+        if (senses.length > 0)
+          matches.push({ start, end: start + bare(text.slice(start, end)).length, senses });
       }
       const following = words[to + 1];
       if (following === undefined || !BETWEEN_WORDS.test(folded.text.slice(last.end, following.start))) break;

@@ -41,7 +41,15 @@ const labelOf = ({ cards }: Page): string => {
 };
 
 /** A popover for a document. Nothing is added to the page before the first `show` or `say`; on abort all is removed. */
-export const createPopover = ({ document, signal, findCard, seen, jump, step, close }: PopoverWorld): Popover => {
+export const createPopover = ({
+  document,
+  signal,
+  findCard,
+  seen,
+  jump,
+  step,
+  close,
+}: PopoverWorld): Popover => {
   let made: PopoverHost | null = null;
   let pages: readonly Page[] = [];
   let notice: string | null = null;

@@ -41,6 +41,11 @@ test('the singular of a formula is ordinary language, the singular of another te
   expect(found('two lantern festivals')).toEqual([['lantern', 'cn.lantern']]);
 });
 
+test('a possessive is not part of the term', () => {
+  expect(found("the member of council's seat")).toEqual([['member of council', 'uk.member-of-council']]);
+  expect(found('the HP’s seat')).toEqual([['HP', 'uk.peers']]);
+});
+
 test('the head before "of" is inflected', () => {
   expect(found('three members of council')).toEqual([['members of council', 'uk.member-of-council']]);
 });
