@@ -2,9 +2,9 @@
 // a payload is parsed once where it arrives. Nothing here relays or fetches for somebody else.
 import * as v from 'valibot';
 import { ArticleSchema } from '../core/article/article';
+import { ReadFailureSchema } from '../core/article/read-failure';
 import { ClippingIdSchema } from '../core/clippings/clipping';
 import { SavedBeforeSchema, SeenSchema } from '../core/clippings/seen';
-import { ReadFailureSchema } from '../core/article/read-failure';
 import { AnnotationsSchema } from '../core/reading/reading';
 import { SettingsSchema } from '../core/reading/settings';
 import { TabStateSchema } from '../core/reading/tab-state';
@@ -75,7 +75,10 @@ export const fromView = {
         textChanged: v.boolean(),
       }),
       v.object({ status: v.literal('not-read'), failure: ReadFailureSchema }),
-      v.object({ status: v.literal('not-kept'), failure: v.picklist(['quota', 'newer-store', 'unavailable']) }),
+      v.object({
+        status: v.literal('not-kept'),
+        failure: v.picklist(['quota', 'newer-store', 'unavailable']),
+      }),
     ]),
   },
   /** What the library has of the page of the tab; null where it was never saved. */

@@ -2,13 +2,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SavedBefore } from '../core/clippings/seen';
 import type { fromView, Reply } from '../messaging/contract';
+import { failureSentence } from '../ui/sentences/failure';
 import { dateName } from '../ui/sentences/names';
 import { storeSentence } from '../ui/sentences/store';
-import { failureSentence } from '../ui/sentences/failure';
 import type { PopupWorld } from './world';
 
 type Outcome = Reply<typeof fromView, 'save'>;
-type State = { readonly step: 'idle' | 'asking' | 'saving' } | { readonly step: 'done'; readonly outcome: Outcome };
+type State =
+  | { readonly step: 'idle' | 'asking' | 'saving' }
+  | { readonly step: 'done'; readonly outcome: Outcome };
 
 /** Commas part tags, in either script. */
 const tagsOf = (written: string): string[] =>
@@ -19,12 +21,15 @@ const tagsOf = (written: string): string[] =>
 
 const savedSentence = ({ isNew, textChanged, version }: Extract<Outcome, { status: 'saved' }>): string => {
   if (isNew) return 'Saved to your library.';
-  return textChanged ? `Saved as version ${version}: the text has changed since.` : 'Saved. The text has not changed since.';
+  return textChanged
+    ? `Saved as version ${version}: the text has changed since.`
+    : 'Saved. The text has not changed since.';
 };
 
 const Told = ({ outcome }: { readonly outcome: Outcome }) => {
   if (outcome.status === 'saved') return <p data-saved>{savedSentence(outcome)}</p>;
-  const { what, wayOn } = outcome.status === 'not-read' ? failureSentence(outcome.failure) : storeSentence(outcome.failure);
+  const { what, wayOn } =
+    outcome.status === 'not-read' ? failureSentence(outcome.failure) : storeSentence(outcome.failure);
   return (
     <p role="alert" data-not-saved>
       {what} {wayOn}
@@ -57,15 +62,27 @@ export const SaveSection = ({ world }: { readonly world: PopupWorld }) => {
     if (world.isPrivate && state.step !== 'asking') return setState({ step: 'asking' });
     setState({ step: 'saving' });
     const gone: Outcome = { status: 'not-read', failure: { reason: 'page-gone' } };
-    const outcome = await world.ask('save', { tabId: world.tabId, tags: tagsOf(tags), note }).catch(() => gone);
+    const outcome = await world
+      .ask('save', { tabId: world.tabId, tags: tagsOf(tags), note })
+      .catch(() => gone);
     setState({ step: 'done', outcome });
   };
   const saved = state.step === 'done' && state.outcome.status === 'saved';
   return (
     <section class="save" aria-label="Save">
       <div class="row" aria-live="polite">
-        <button type="button" class="primary" data-save disabled={state.step === 'saving'} onClick={() => void save()}>
-          {state.step === 'asking' ? 'Save all the same' : state.step === 'saving' ? 'Saving…' : 'Save clipping'}
+        <button
+          type="button"
+          class="primary"
+          data-save
+          disabled={state.step === 'saving'}
+          onClick={() => void save()}
+        >
+          {state.step === 'asking'
+            ? 'Save all the same'
+            : state.step === 'saving'
+              ? 'Saving…'
+              : 'Save clipping'}
         </button>
         {(saved || before !== null) && (
           <button type="button" onClick={() => void world.openLibrary()}>

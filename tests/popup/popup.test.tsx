@@ -162,7 +162,17 @@ test('a full store is told in a sentence', async () => {
 });
 
 test('a page saved before says when, and whether its text has changed', async () => {
-  const before = { id: 'a', savedAt: '2025-03-03T01:02:03.000Z', updatedAt: '2025-03-03T01:02:03.000Z', version: 2, changed: true };
+  const before = {
+    id: 'a',
+    savedAt: '2025-03-03T01:02:03.000Z',
+    updatedAt: '2025-03-03T01:02:03.000Z',
+    version: 2,
+    changed: true,
+  };
   const { texts } = show({ state: read, before });
-  await vi.waitFor(() => expect(texts('[data-saved-before]')).toEqual(['Saved on 3 March 2025, 2 versions. The text has changed since.']));
+  await vi.waitFor(() =>
+    expect(texts('[data-saved-before]')).toEqual([
+      'Saved on 3 March 2025, 2 versions. The text has changed since.',
+    ]),
+  );
 });
