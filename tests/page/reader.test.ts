@@ -22,6 +22,7 @@ const background = (asked: Asked[], failing: string[]) => {
   const replies: Record<string, (payload: never) => unknown> = {
     annotate,
     settings: () => DEFAULT_SETTINGS,
+    seen: () => ({ count: 0, clippings: 0, first: null, last: null, complete: true }),
     lookUp: ({ text }: { text: string }) => (text === 'two lamps' ? [knownCard()] : []),
   };
   const ask = async (name: string, payload: unknown) => {
