@@ -55,6 +55,8 @@ const HEARD_AFTER_MS = 120;
 
 /** Adds the host to the page; on abort it is removed. */
 export const createHost = (document: Document, signal: AbortSignal): PopoverHost => {
+  // An update of the extension may leave the host of the copy before it, which can no longer take it away.
+  for (const left of document.querySelectorAll('officialese-popover')) left.remove();
   const host = document.createElement('officialese-popover');
   const root = host.attachShadow({ mode: 'closed' });
   adoptSheet(root, signal)(`${tokensCss}\n${popoverCss}\n${cardCss}`);

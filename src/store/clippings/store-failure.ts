@@ -29,12 +29,19 @@ const causesOf = (error: unknown): readonly unknown[] => [
 const nameOf = (error: unknown): string =>
   isObject(error) && 'name' in error && typeof error.name === 'string' ? error.name : '';
 
+const messageOf = (error: unknown): string =>
+  isObject(error) && 'message' in error && typeof error.message === 'string' ? error.message : '';
+
+/** Chromium has no name for a full disk: it says so in a message. */
+const saysFull = (error: unknown): boolean =>
+  /NO_SPACE|Failed to write blobs/.test(messageOf(error)) || causesOf(error).some(saysFull);
+
 const namesOf = (error: unknown): readonly string[] => [nameOf(error), ...causesOf(error).flatMap(namesOf)];
 
 /** The failure that an error stands for; null where it is a bug. */
 export const failureOf = (error: unknown): StoreFailure | null => {
   const names = namesOf(error);
-  if (names.includes('QuotaExceededError')) return 'quota';
+  if (names.includes('QuotaExceededError') || saysFull(error)) return 'quota';
   if (names.includes('VersionError')) return 'newer-store';
   return names.some((name) => UNAVAILABLE.has(name)) ? 'unavailable' : null;
 };

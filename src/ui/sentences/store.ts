@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<Failure, StoreSentence>> = {
   unavailable: {
     what: 'The browser gives no access to its storage, so your library cannot be opened.',
     wayOn:
-      'Close other windows of this extension and try once more. In a private window, or where site data is blocked, the browser may not allow it at all.',
+      'Make sure that the disk is not full, close other windows of this extension, and try once more. In a private window, or where site data is blocked, the browser may not allow it at all.',
   },
   damaged: {
     what: 'This clipping is there, but a part of it cannot be read.',
