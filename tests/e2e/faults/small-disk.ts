@@ -1,7 +1,7 @@
 // A Chromium whose profile lies on a disk of its own that is small enough to be filled: memory, mounted where no other process
 // sees it. Chromium holds no extension to a quota, with or without "unlimitedStorage": only a real disk can be full.
 import { spawnSync } from 'node:child_process';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
@@ -59,7 +59,7 @@ export const launchOnSmallDisk = async (): Promise<OnSmallDisk> => {
   return {
     running,
     fill: async () => {
-      await writeFile(ballast, new Uint8Array(MEGABYTES * 1_048_576)).catch(() => undefined); // It ends at the last byte.
+      await appendFile(ballast, new Uint8Array(MEGABYTES * 1_048_576)).catch(() => undefined); // It ends at the last byte.
     },
     free: () => rm(ballast, { force: true }),
     close: async () => {
