@@ -79,9 +79,10 @@ const show = (name: string, value: number, limit: number, unit: string): boolean
 
 const measureSizes = (): boolean => {
   const reader = sizeOf(join(BUILT, 'content-scripts/reader.js'));
+  const popover = sizeOf(join(BUILT, 'popover.js'));
   const sentinel = sizeOf(join(BUILT, 'sentinel.js'));
   console.log(
-    `\nSIZE  reader.js ${reader.bytes} bytes, sentinel.js ${sentinel.bytes} bytes (gzip ${sentinel.gzip})`,
+    `\nSIZE  reader.js ${reader.bytes} bytes; popover.js, with the first card, ${popover.bytes} bytes (gzip ${popover.gzip}; with reader.js ${reader.gzip + popover.gzip}); sentinel.js ${sentinel.bytes} bytes (gzip ${sentinel.gzip})`,
   );
   const manifest: { content_scripts?: unknown; host_permissions?: unknown } = JSON.parse(
     readFileSync(join(BUILT, 'manifest.json'), 'utf8'),

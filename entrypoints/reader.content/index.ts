@@ -2,6 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { extract } from '../../src/extract/extract';
 import { createAnswerer, createAsk } from '../../src/messaging/bus';
 import { type fromPage, toPage } from '../../src/messaging/contract';
+import { takePopover } from '../../src/page/popover/hand-over';
 import { startReader } from '../../src/page/reader';
 import { onMessage, sendMessage } from '../../src/platform/page-runtime';
 
@@ -11,11 +12,16 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main: (ctx) => {
+    const ask = createAsk<typeof fromPage>('from-page', sendMessage);
     const reader = startReader({
       document,
-      ask: createAsk<typeof fromPage>('from-page', sendMessage),
+      ask,
       ctx,
       extract,
+      bringPopover: async () => {
+        await ask('bringPopover', {});
+        return takePopover();
+      },
     });
     const answer = createAnswerer({
       to: 'to-page',

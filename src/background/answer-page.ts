@@ -23,6 +23,8 @@ export type PageWorld = {
   readonly later: <T>(run: () => T) => Promise<T>;
   /** Shows on the toolbar button how many terms were found; null for none. */
   readonly badge: (tabId: number, terms: number | null) => Promise<void>;
+  /** Injects the popover's code where the reader already is. */
+  readonly injectPopover: (tabId: number) => Promise<void>;
   /** Reads a tab whose site is always read. */
   readonly readTab: (tabId: number) => Promise<unknown>;
 };
@@ -60,6 +62,10 @@ export const answerPage = (world: PageWorld): Handlers<typeof fromPage, PageSend
     const seen = await world.clippings.seen(key);
     if (!seen.ok) throw new Error(seen.error);
     return seen.value;
+  },
+  bringPopover: async (_, { tabId }) => {
+    await world.injectPopover(tabId);
+    return {};
   },
   settings: () => {
     // Asked at the beginning of a reading: the packs are loaded while the page is extracted.

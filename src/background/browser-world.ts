@@ -5,14 +5,20 @@ import { browser } from '../platform/browser';
 import type { Registrar } from './always-read';
 
 const READER = '/content-scripts/reader.js';
+const POPOVER = '/popover.js';
 const SENTINEL = { id: 'sentinel', file: '/sentinel.js' };
 
-/** Injects the reader into a tab's top frame. Rejects where the browser forbids it. */
-export const inject = async (tabId: number): Promise<void> => {
-  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
+const injectFile = async (tabId: number, file: string): Promise<void> => {
+  const [injected] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
   // Firefox does not reject on its own pages: it answers that nothing was injected.
   if (!injected) throw new Error('the browser let no script in');
 };
+
+/** Injects the reader into a tab's top frame. Rejects where the browser forbids it. */
+export const inject = (tabId: number): Promise<void> => injectFile(tabId, READER);
+
+/** Injects the popover beside the reader. Rejects where the browser forbids it. */
+export const injectPopover = (tabId: number): Promise<void> => injectFile(tabId, POPOVER);
 
 /** The tab's address where activeTab or a granted origin lets us see it. */
 export const addressOf = async (tabId: number): Promise<string | null> =>

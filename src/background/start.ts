@@ -12,7 +12,15 @@ import { createTabStates } from '../store/tab-states';
 import { syncSites } from './always-read';
 import { answerPage, type PageSender } from './answer-page';
 import { answerView } from './answer-view';
-import { addressOf, applySettings, badge, inject, isGranted, registrar } from './browser-world';
+import {
+  addressOf,
+  applySettings,
+  badge,
+  inject,
+  injectPopover,
+  isGranted,
+  registrar,
+} from './browser-world';
 import { startCommands } from './commands';
 import { readTab } from './read-tab';
 import type { SaveWorld } from './save-tab';
@@ -97,6 +105,7 @@ export const startBackground = (packsFile: string): void => {
       states,
       settings,
       badge,
+      injectPopover,
       later,
       readTab: read,
     }),

@@ -49,6 +49,8 @@ export const fromPage = {
   card: { payload: v.object({ entryId: v.string() }), reply: v.nullable(CardSchema) },
   /** How often and when a term stands in the reader's clippings: counts and dates, never which. */
   seen: { payload: v.object({ key: v.string() }), reply: SeenSchema },
+  /** Bring the popover's code into the sender's page: a card is about to be shown. */
+  bringPopover: { payload: nothing, reply: nothing },
   /** How this reader wants pages marked. */
   settings: { payload: nothing, reply: SettingsSchema },
   /** A page of a site that is always read looks like an article: bring the rest. Sent by the sentinel. */

@@ -2,6 +2,7 @@
 // The world is passed in, and everything started stops with `ctx.signal`.
 import type { Handlers, toPage } from '../messaging/contract';
 import { lookUpPhrase } from './look-up-phrase';
+import type { BringPopover } from './popover/late-popover';
 import {
   type CycleWorld,
   createReadingCycle,
@@ -15,6 +16,7 @@ import { watchPage } from './watch-page';
 
 /** `now`: ms, never going back. */
 export type ReaderWorld = Pick<CycleWorld, 'document' | 'ask' | 'ctx' | 'extract'> & {
+  readonly bringPopover: BringPopover;
   readonly now?: () => number;
 };
 
@@ -70,6 +72,8 @@ export const startReader = ({ now = () => performance.now(), ...world }: ReaderW
     now,
     findCard: (entryId) => ask('card', { entryId }),
     seen: (key) => ask('seen', { key }),
+    bringPopover: world.bringPopover,
+    report,
   });
   const cycle = createReadingCycle({
     ...world,

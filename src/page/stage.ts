@@ -11,8 +11,8 @@ import { createMarks } from './marks';
 import { nextOccurrence } from './next-occurrence';
 import type { PageReading, Spot } from './page-reading';
 import { createPointer } from './pointer';
+import { type BringPopover, createLatePopover } from './popover/late-popover';
 import type { Anchor } from './popover/place-panel';
-import { createPopover } from './popover/popover';
 import type { Page } from './popover/view';
 import { bringIntoView } from './scroll-into-view';
 
@@ -32,6 +32,8 @@ export type StageWorld = {
   readonly findCard: (entryId: string) => Promise<Card | null>;
   /** What the library knows of a term, by the key of its card. */
   readonly seen: (key: string) => Promise<Seen>;
+  readonly bringPopover: BringPopover;
+  readonly report: (error: unknown) => void;
 };
 
 export type Stage = {
@@ -73,7 +75,8 @@ const onEscape = (view: Window, signal: AbortSignal, close: () => boolean): void
 };
 
 /** A stage on a document. Nothing is drawn before `set` or `open`; on abort everything is taken away. */
-export const createStage = ({ document, signal, now, findCard, seen }: StageWorld): Stage => {
+export const createStage = (world: StageWorld): Stage => {
+  const { document, signal, now, findCard, seen } = world;
   const view = document.defaultView ?? window;
   let reading: PageReading | null = null;
   let lastStep: number | null = null;
@@ -133,12 +136,21 @@ export const createStage = ({ document, signal, now, findCard, seen }: StageWorl
     if (outcome === 'moved') close();
   };
 
-  const popover = createPopover({ document, signal, findCard, seen, jump, step, close });
+  const popover = createLatePopover(
+    { document, signal, findCard, seen, jump, step, close },
+    world.bringPopover,
+    world.report,
+  );
+  const spotUnder = (x: number, y: number) => {
+    const spot = reading && spotAt(document, reading, x, y);
+    if (spot) popover.prepare();
+    return spot;
+  };
   const pointer = createPointer<Shown>({
     document,
     signal,
     now,
-    spotAt: (x, y) => reading && spotAt(document, reading, x, y),
+    spotAt: spotUnder,
     isOurs: popover.holds,
     send: dwelling.send,
   });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/reading/settings';
 import type { Ask, fromPage } from '../../src/messaging/contract';
 import type { Extract } from '../../src/page/page-reading';
+import { createPopover } from '../../src/page/popover/popover';
 import { startReader } from '../../src/page/reader';
 import { painted, standIn } from './browser-stand-in';
 import { candidateCard, findings, knownCard, placesOf } from './sample';
@@ -60,6 +61,7 @@ const start = (extract: Extract = extractArticle) =>
     ask: background(asked, failing),
     ctx: { signal: life.signal, isInvalid: false },
     extract,
+    bringPopover: async () => createPopover,
   });
 const names = () => asked.map(({ name }) => name);
 const PAINTED = ['officialese-candidate-first 1', 'officialese-known-first 1', 'officialese-known-repeat 1'];

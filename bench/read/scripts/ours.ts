@@ -15,5 +15,8 @@ const reader = startReader({
   ask: createAsk<typeof fromPage>('from-page', sendMessage),
   ctx: { signal: life.signal, isInvalid: false },
   extract,
+  bringPopover: async () => {
+    throw new Error('No card is shown while reading is measured.');
+  },
 });
 handOver(startedAt, () => reader.read());

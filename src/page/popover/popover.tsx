@@ -21,9 +21,12 @@ export type PopoverWorld = {
   readonly close: () => void;
 };
 
+/** `notice`: a plain sentence above the cards. */
+export type Look = { readonly dark: boolean; readonly notice: string | null };
+
 export type Popover = {
   /** Shows a page beside an anchor, in place of what was shown. */
-  show(page: Page, anchor: Anchor, look: { readonly dark: boolean; readonly notice: string | null }): void;
+  show(page: Page, anchor: Anchor, look: Look): void;
   /** The words have moved to other nodes: stay, but follow these. */
   moveTo(anchor: Anchor): void;
   hide(): void;
@@ -34,6 +37,8 @@ export type Popover = {
   holds(target: EventTarget | null): boolean;
 };
 
+export type CreatePopover = (world: PopoverWorld) => Popover;
+
 const labelOf = ({ cards }: Page): string => {
   const [first] = cards;
   if (!first) return 'Explanation of a term';
@@ -41,15 +46,7 @@ const labelOf = ({ cards }: Page): string => {
 };
 
 /** A popover for a document. Nothing is added to the page before the first `show` or `say`; on abort all is removed. */
-export const createPopover = ({
-  document,
-  signal,
-  findCard,
-  seen,
-  jump,
-  step,
-  close,
-}: PopoverWorld): Popover => {
+export const createPopover: CreatePopover = ({ document, signal, findCard, seen, jump, step, close }) => {
   let made: PopoverHost | null = null;
   let pages: readonly Page[] = [];
   let notice: string | null = null;
