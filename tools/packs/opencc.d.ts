@@ -2,3 +2,6 @@
 declare module 'opencc-js/cn2t' {
   export function Converter(options: { from: 'cn'; to: 't' | 'tw' | 'hk' }): (text: string) => string;
 }
+declare module 'opencc-js/t2cn' {
+  export { Converter } from 'opencc-js';
+}

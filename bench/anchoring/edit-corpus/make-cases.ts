@@ -26,6 +26,8 @@ export type AnchoringCase = {
 /** Longer texts are cut here (characters): a case is about a passage, not about length. */
 const MOST = 12_000;
 const LEAST_SENTENCES = 8;
+/** The share of cases drawn from Chinese texts, of which there are few. */
+const CHINESE = 0.35;
 
 const homeOf = (ids: readonly number[], places: ReadonlyMap<number, Place>): Place | null => {
   const left = ids.flatMap((id) => places.get(id) ?? []);
@@ -72,10 +74,12 @@ export const makeCases = (
   count: number,
 ): readonly AnchoringCase[] => {
   const random = createRandom(seed);
+  const inChinese = texts.filter(({ lang }) => lang?.startsWith('zh'));
+  const chinese = inChinese.length > 1 ? inChinese : texts;
   const cases: AnchoringCase[] = [];
   for (let tries = 0; cases.length < count; tries++) {
     if (tries > count * 50) throw new Error('The texts are too few or too short to draw cases from.');
-    const source = random.pick(texts);
+    const source = random.pick(random.chance(CHINESE) ? chinese : texts);
     const other = random.pick(texts.filter(({ lang }) => lang?.slice(0, 2) === source.lang?.slice(0, 2)));
     const strangers = sentencesOf(takeApart(other.text.slice(0, MOST), other.lang)).map(({ text }) => text);
     if (strangers.length < LEAST_SENTENCES || other.id === source.id) continue;

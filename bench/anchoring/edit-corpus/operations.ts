@@ -137,16 +137,21 @@ const lookAlike = ({ paragraphs, quote, random }: Situation): Sentence | null =>
   return text === own.text ? null : stranger(text);
 };
 
+/**
+ * At the end of a paragraph; null where there is none to take. Not beside the quote's own: with the quote taken out, a look-alike
+ * in its very place could not be told from a correction.
+ */
 const putSomewhere = (
   paragraphs: EditedText,
   sentence: Sentence,
   quote: Quote,
   random: Random,
-): EditedText => {
-  const free = paragraphs.flatMap((paragraph, index) =>
-    paragraph.some((one) => holds(quote, one)) ? [] : [index],
+): EditedText | null => {
+  const own = paragraphs.flatMap((paragraph, index) =>
+    paragraph.some((one) => holds(quote, one)) ? [index] : [],
   );
-  if (free.length === 0) return [...paragraphs, [sentence]];
+  const free = paragraphs.flatMap((_, index) => (own.some((at) => Math.abs(at - index) < 2) ? [] : [index]));
+  if (free.length === 0) return null;
   const at = random.pick(free);
   return paragraphs.map((paragraph, index) =>
     index === at ? [...paragraph.slice(0, -1), ...paragraph.slice(-1).map(spaced), sentence] : paragraph,
@@ -156,15 +161,17 @@ const putSomewhere = (
 const lookAlikeAdded: Operation = (situation) => {
   const twin = lookAlike(situation);
   const { paragraphs, quote, random } = situation;
-  return twin && { fate: 'same', paragraphs: putSomewhere(paragraphs, twin, quote, random) };
+  const after = twin && putSomewhere(paragraphs, twin, quote, random);
+  return after && { fate: 'same', paragraphs: after };
 };
 
 const lookAlikeInstead: Operation = (situation) => {
   const twin = lookAlike(situation);
-  const { quote, random } = situation;
-  if (!twin) return null;
-  const { paragraphs } = removal(situation) ?? situation;
-  return { fate: 'gone', paragraphs: putSomewhere(paragraphs, twin, quote, random) };
+  const { paragraphs, quote, random } = situation;
+  const after = twin && putSomewhere(paragraphs, twin, quote, random);
+  return (
+    after && { fate: 'gone', paragraphs: removal({ ...situation, paragraphs: after })?.paragraphs ?? after }
+  );
 };
 
 const asTraditional = Converter({ from: 'cn', to: 't' });
@@ -204,8 +211,18 @@ const parted: Operation = ({ paragraphs, random }) => ({
 
 const untouched: Operation = ({ paragraphs }) => ({ fate: 'same', paragraphs });
 
-/** Two texts hold the sentence before; the one that was quoted is taken out, the other stays. */
-const duplicateStays: Operation = (situation) => removal(situation);
+/** A sentence without spaces and marks, to see whether two are copies. */
+const bare = (text: string | undefined): string => (text ?? '').replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The text holds the sentence twice; the one that was quoted is taken out, the other stays. Of two side by side nobody could say which went. */
+const duplicateStays: Operation = (situation) => {
+  const sentences = sentencesOf(situation.paragraphs);
+  const { ids } = situation.quote;
+  const first = sentences.findIndex(({ id }) => id === ids[0]);
+  const beside = [sentences[first - 1]?.text, sentences[first + ids.length]?.text].map(bare);
+  const own = ids.map((id) => bare(sentences.find((sentence) => sentence.id === id)?.text));
+  return own.some((text) => beside.includes(text)) ? null : removal(situation);
+};
 
 /** By name. Those of `DUPLICATED` run on a text into which a look-alike or a copy was put before the quote was taken. */
 export const OPERATIONS: Readonly<Record<string, Operation>> = {
