@@ -1,7 +1,8 @@
 // Which stretches of an earlier text stand in a later one, in order. Two steps, each by Myers' algorithm (1986; the `diff` package):
 // over sentences, then over the words of runs of sentences that were replaced. What was moved is found afterwards, among what was added.
 import { diffArrays } from 'diff';
-import type { AnchorText, Stretch } from './anchor-text';
+import { splitSentences } from '../text/sentences';
+import { type AnchorText, type Stretch, toStretch } from './anchor-text';
 
 /** Characters that stand in both texts: `length` folded characters from `before`, and from `after`. */
 export type Match = { readonly before: number; readonly after: number; readonly length: number };
@@ -20,32 +21,15 @@ const MOST_WORDS = 1_500;
 /** All runs together: beyond this they count as replaced whole. */
 const MOST_WORDS_IN_ALL = 12_000;
 
-/** With the space after it, so that a sentence is the same one whether a space or a line follows. */
-const SENTENCE_END = /(?:[!?。;]|\.(?!\d))+["')\]]* ?/g;
-
-const OPENING = /[“‘「『《〈【（(«„‚‹]/;
-
-/** Where a sentence ends: folded quotation marks look the same on both sides, the original's do not. */
-const endOf = ({ text, starts }: AnchorText, mark: string, index: number): number => {
-  for (let at = index; at < index + mark.length; at++) {
-    if (OPENING.test(text.charAt(starts[at] ?? -1))) return at;
-  }
-  return index + mark.length;
-};
-
-/** Sentence-like stretches of a folded text that cover it: cut after sentence punctuation and where lines began. */
+/** The sentences of a text as folded stretches that cover it, each with the space after it. */
 export const sentenceStretches = (text: AnchorText): readonly Stretch[] => {
-  const { folded, lines } = text;
-  const cuts = new Set<number>(lines);
-  for (const { 0: mark, index } of folded.matchAll(SENTENCE_END)) cuts.add(endOf(text, mark, index));
-  const ordered = [...cuts, folded.length].sort((a, b) => a - b);
-  const stretches: Stretch[] = [];
-  let start = 0;
-  for (const end of ordered) {
-    if (end > start) stretches.push({ start, end });
-    start = Math.max(start, end);
-  }
-  return stretches;
+  const begins = splitSentences(text.text, null)
+    .map((place) => toStretch(text, place).start)
+    .filter((start, index, all) => start > 0 && start !== all[index - 1]);
+  const ends = [...begins, text.folded.length];
+  return ends
+    .map((end, index) => ({ start: index === 0 ? 0 : (begins[index - 1] ?? 0), end }))
+    .filter(({ start, end }) => end > start);
 };
 
 const WORD = /[\u2e80-\u9fff\uac00-\ud7ff\uf900-\ufaff]|[\p{L}\p{N}\p{M}']+| +|[\s\S]/gu;

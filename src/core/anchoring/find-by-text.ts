@@ -1,7 +1,6 @@
 // Finds a passage again by the text in which it was marked: the two texts are aligned, so that the passage is looked for where its own sentence
 // stands now and nowhere else. A sentence that reads like it was there before or was put in elsewhere is another sentence.
 import type { Place } from '../text/place';
-import { splitSentences } from '../text/sentences';
 import { type Alignment, alignTexts, type Match } from './align';
 import { type AnchorText, type Stretch, toPlace, toStretch } from './anchor-text';
 import { type Anchoring, LOST } from './anchoring';
@@ -26,13 +25,6 @@ const overlap = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start 
 const homeOf = (sentences: readonly Stretch[], stretch: Stretch): Stretch => {
   const own = sentences.filter((sentence) => overlap(sentence, stretch));
   return { start: own[0]?.start ?? stretch.start, end: own.at(-1)?.end ?? stretch.end };
-};
-
-/** The sentences of a place as a reader sees them, which may be longer than those of the alignment. */
-const sentencesAround = (text: AnchorText, place: Place): Stretch => {
-  const sentences = splitSentences(text.text, null).filter((sentence) => overlap(sentence, place));
-  const start = Math.min(place.start, sentences[0]?.start ?? place.start);
-  return toStretch(text, { start, end: Math.max(place.end, sentences.at(-1)?.end ?? place.end) });
 };
 
 /** What of a match lies inside a stretch of the earlier text. */
@@ -125,7 +117,9 @@ const byMatches = (
     limit,
   );
   // Never into the neighbours' words.
-  const previous = matches.findLast((match) => match.before + match.length <= first.before && match !== first);
+  const previous = matches.findLast(
+    (match) => match.before + match.length <= first.before && match !== first,
+  );
   const next = matches.find((match) => match.before >= last.before + last.length);
   return {
     start: Math.max(first.after - (before?.end ?? 0), previous ? previous.after + previous.length : 0),
@@ -207,7 +201,7 @@ const find = (
   if (quote === '') return LOST;
   const home = homeOf(alignment.sentencesBefore, stretch);
   const stayed = isToldApart(earlier, later, alignment.matches, home) ? newHome(alignment, home) : null;
-  const now = stayed ?? moved(earlier, later, alignment, sentencesAround(earlier, place));
+  const now = stayed ?? moved(earlier, later, alignment, home);
   if (!now) return LOST;
   const aligned = stayed && byMatches(earlier, later, alignment.matches, stretch);
   const at = aligned && trimmed(later.folded, aligned);
