@@ -12,7 +12,7 @@ import { createTabStates } from '../store/tab-states';
 import { syncSites } from './always-read';
 import { answerPage, type PageSender } from './answer-page';
 import { answerView } from './answer-view';
-import { addressOf, applySettings, badge, inject, isGranted, registrar } from './browser-world';
+import { addressOf, applySettings, badge, inject, isGranted, isPrivate, registrar } from './browser-world';
 import { startCommands } from './commands';
 import { readTab } from './read-tab';
 import type { SaveWorld } from './save-tab';
@@ -83,6 +83,7 @@ export const startBackground = (packsFile: string): void => {
     clippings,
     terminology,
     hash: sha256,
+    isPrivate,
     now,
     version: browser.runtime.getManifest().version,
   };

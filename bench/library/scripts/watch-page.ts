@@ -56,12 +56,11 @@ setInterval(() => {
   turn = now;
 }, 10);
 
-/** What the list shows, in one text: its first rows and its count. */
-const listed = (): string =>
-  [
-    document.querySelector('.count')?.textContent,
-    document.querySelector('li[data-clipping]')?.textContent,
-  ].join(' ');
+/** What the list shows, in one text: its first row, and of how many it says that it is the first. */
+const listed = (): string => {
+  const row = document.querySelector('li[data-clipping]');
+  return `${row?.getAttribute('aria-setsize')} ${row?.textContent}`;
+};
 
 const watch = {
   seen: () => seen,
