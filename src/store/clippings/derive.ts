@@ -42,13 +42,26 @@ const termsByName = (rows: readonly unknown[]): ReadonlyMap<string, Terms> =>
     }),
   );
 
-/** The newest versions' rows, and where it costs less, those of a whole stretch of ids. */
-const versionRows = async ({ versions }: Tables, found: readonly Clipping[], isStretch: boolean) => {
+/** The newest versions' rows, one by one. */
+const newestVersions = ({ versions }: Tables, found: readonly Clipping[]): PromiseLike<readonly unknown[]> =>
+  versions.bulkGet(found.map(({ id, version }): [string, number] => [id, version]));
+
+/** Versions of a stretch, as many as it has Clippings: nearly always, that is all of them. */
+const versionsOf = async ({ versions }: Tables, found: readonly Clipping[]): Promise<readonly unknown[]> => {
   const [first, last] = [found[0]?.id, found.at(-1)?.id];
   if (first === undefined || last === undefined) return [];
   const range = versions.where('[clippingId+number]').between([first, 0], [last, Number.POSITIVE_INFINITY]);
-  if (isStretch && (await range.count()) <= 2 * found.length) return range.toArray();
-  return versions.bulkGet(found.map(({ id, version }): [string, number] => [id, version]));
+  return range.limit(found.length).toArray();
+};
+
+/** The terms of the newest versions of a stretch, by id and number. */
+const termsOfStretch = async (
+  tables: Tables,
+  found: readonly Clipping[],
+): Promise<ReadonlyMap<string, Terms>> => {
+  const terms = termsByName(await versionsOf(tables, found));
+  const others = found.filter(({ id, version }) => !terms.has(`${id}/${version}`));
+  return new Map([...terms, ...termsByName(await newestVersions(tables, others))]);
 };
 
 /** Uses of sound Clippings. One whose newest version is damaged has none, and is listed all the same. */
@@ -68,7 +81,7 @@ const usesOf = (found: readonly Clipping[], terms: ReadonlyMap<string, Terms>, p
 export const deriveStretch = async (tables: Tables, { found }: Stretch): Promise<number | null> => {
   const places = await replaceLabels(tables, new Map(), found.map(labelOf));
   if (places === null) return null;
-  const terms = termsByName(await versionRows(tables, found, true));
+  const terms = await termsOfStretch(tables, found);
   await tables.uses.bulkPut(usesOf(found, terms, places));
   return found.length;
 };
@@ -96,7 +109,7 @@ export const derive = async (tables: Tables, ids: readonly string[]): Promise<nu
   const found = (await tables.clippings.bulkGet(unique)).flatMap((row) => parseClipping(row) ?? []);
   const places = await replaceLabels(tables, before, found.map(labelOf));
   if (places === null) return null;
-  const rows = usesOf(found, termsByName(await versionRows(tables, found, false)), places);
+  const rows = usesOf(found, termsByName(await newestVersions(tables, found)), places);
   const gone = unique.filter((id) => !places.has(id));
   if (gone.length > 0) await tables.uses.bulkDelete(gone);
   if (rows.length > 0) await tables.uses.bulkPut(rows);
