@@ -6,7 +6,7 @@ import { show } from '../show';
 import { median, quantile } from '../statistics';
 import { type LibraryFigures, measureLibrary } from './measure-library';
 
-const EXTENT = { clippings: Number(process.env.N ?? 10_000), saves: 30, opens: 5 };
+const EXTENT = { clippings: 10_000, saves: 30, opens: 5 };
 
 /** The marks that a figure has to reach: ms and MB. */
 const LIMITS = { save: 50, painted: 200, memory: 150, longestTask: 200, facets: 100, typed: 400, echoed: 50 };
