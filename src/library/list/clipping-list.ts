@@ -40,7 +40,7 @@ export type ClippingList = {
 
 /** The first page is what a window shows; then more at a time, since a scroll bar may be dragged far. */
 const FIRST_PAGE = 40;
-const NEXT_PAGE = 1000;
+const NEXT_PAGE = 500;
 /** A filter reads everything anyway, so all of it comes at once. */
 const ALL = 1_000_000;
 
