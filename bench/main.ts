@@ -1,8 +1,13 @@
 // Measuring. `npm run bench -- read [FOLDER]`: FOLDER holds evaluation pages (pages/*.jsonl.gz, reference-article.txt),
-// which are measured on and never kept here; without it, our own samples are measured alone.
+// which are measured on and never kept here; without it, our own samples are measured alone. `npm run bench -- library` needs
+// no folder: it fills a library with generated clippings.
+import { benchLibrary } from './library/bench-library';
 import { benchRead } from './read/bench-read';
 
-const BENCHES: Readonly<Record<string, (folder: string | null) => Promise<boolean>>> = { read: benchRead };
+const BENCHES: Readonly<Record<string, (folder: string | null) => Promise<boolean>>> = {
+  read: benchRead,
+  library: benchLibrary,
+};
 
 const [name = '', folder] = process.argv.slice(2);
 const bench = BENCHES[name];

@@ -9,9 +9,10 @@ import { extract } from '../../src/extract/extract';
 import { loadPacks } from '../../tools/packs/load-packs';
 import { printReading } from '../../tools/start/print-reading';
 import { type EvaluationPage, evaluationPages, setsIn } from '../evaluation-pages';
+import { show } from '../show';
+import { median, quantile } from '../statistics';
 import { sizeOf } from './gzip-size';
 import { measureProvenance } from './provenance';
-import { median, quantile } from './statistics';
 import { timeReading } from './time-reading';
 
 const project = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -66,15 +67,6 @@ const printPage = (page: EvaluationPage, terminology: Terminology): void => {
     const { article } = extracted.value;
     console.log(printReading({ ...article, findings: readArticle(article, terminology) }));
   } else console.log(`not read: ${extracted.error.reason}`);
-};
-
-/** A figure beside its mark; false where it misses. */
-const show = (name: string, value: number, limit: number, unit: string): boolean => {
-  const ok = value <= limit;
-  console.log(
-    `${ok ? 'ok    ' : 'MISSED'} ${name}: ${Number.isInteger(value) ? value : value.toFixed(2)} ${unit} (at most ${limit})`,
-  );
-  return ok;
 };
 
 const measureSizes = (): boolean => {

@@ -10,8 +10,8 @@ import { findChromium } from '../../tools/browsers/find-browser';
 import { launchChromium } from '../../tools/browsers/launch-chromium';
 import { servePages } from '../../tools/serve/serve-pages';
 import type { EvaluationPage } from '../evaluation-pages';
+import { median } from '../statistics';
 import { makeBenchExtension, type Script } from './bench-extension';
-import { median } from './statistics';
 
 /** Medians in ms over the rounds for one page. */
 export type PageTiming = { readonly id: string; readonly floor: number; readonly ours: number };

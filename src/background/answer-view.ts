@@ -1,5 +1,6 @@
 // What the background answers to our own pages: popup, options, welcome.
 import type { Pack } from '../core/glossary/entry';
+import { lookUpEntry } from '../core/reading/look-up';
 import type { Settings } from '../core/reading/settings';
 import type { fromView, Handlers } from '../messaging/contract';
 import type { SettingsStore } from '../store/settings-store';
@@ -20,8 +21,13 @@ export type ViewWorld = SaveWorld & {
 export const answerView = (world: ViewWorld): Handlers<typeof fromView, true> => ({
   read: ({ tabId }) => readTab(tabId, world),
   tabState: ({ tabId }) => world.states.load(tabId),
-  save: ({ tabId, tags, note }) => saveTab(tabId, { tags, note }, world),
+  save: ({ tabId, tags, note, secondYes = false }) => saveTab(tabId, { tags, note, secondYes }, world),
   savedBefore: ({ tabId }) => savedBefore(tabId, world),
+  card: async ({ entryId }) => lookUpEntry(entryId, (await world.terminology()).glossary),
+  forgetReadings: async () => {
+    await world.states.forgetAll();
+    return {};
+  },
   site: async ({ tabId }) => {
     const pattern = patternOf(await world.addressOf(tabId));
     return { pattern, always: pattern !== null && (await world.isGranted(pattern)) };

@@ -24,6 +24,13 @@ export const injectPopover = (tabId: number): Promise<void> => injectFile(tabId,
 export const addressOf = async (tabId: number): Promise<string | null> =>
   (await browser.tabs.get(tabId)).url ?? null;
 
+/** Whether the tab is of a private window; so is one that is gone, since nobody can say that it was not. */
+export const isPrivate = (tabId: number): Promise<boolean> =>
+  browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
+
 /** The number of terms on the toolbar button of a tab. */
 export const badge = async (tabId: number, terms: number | null): Promise<void> => {
   await browser.action.setBadgeText({ tabId, text: terms === null || terms === 0 ? '' : String(terms) });

@@ -28,9 +28,8 @@ const lookUp = async (tabId: number, world: TabWorld): Promise<void> => {
 
 /** Saves what is in front. A private window is asked first, in the popup; so is told there what could not be saved. */
 const save = async (tabId: number, world: SaveWorld): Promise<void> => {
-  const { incognito } = await browser.tabs.get(tabId);
-  const outcome = incognito ? null : await saveTab(tabId, {}, world);
-  if (outcome?.status === 'saved') await browser.action.setBadgeText({ tabId, text: '✓' });
+  const outcome = await saveTab(tabId, {}, world);
+  if (outcome.status === 'saved') await browser.action.setBadgeText({ tabId, text: '✓' });
   else await browser.action.openPopup().catch(() => undefined); // Some windows have no toolbar.
 };
 

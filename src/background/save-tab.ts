@@ -17,6 +17,8 @@ export type SaveWorld = TabWorld & {
   readonly terminology: () => Promise<Terminology>;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly hash: (text: string) => Promise<string>;
+  /** Whether the tab is of a private window. */
+  readonly isPrivate: (tabId: number) => Promise<boolean>;
   /** The time, ISO 8601. */
   readonly now: () => string;
   /** The extension's version. */
@@ -39,8 +41,19 @@ const capture = async ({ article, address }: PageArticle, world: SaveWorld): Pro
     sha256: await world.hash(article.text),
   });
 
-/** Saves the page of a tab, read first if it was not. Says "saved" once the store's transaction is complete, and never before. */
-export const saveTab = async (tabId: number, remarks: Remarks, world: SaveWorld): Promise<SaveOutcome> => {
+/** What the reader says to a save. `secondYes`: also where it is told that the window is a private one. */
+export type Wish = Remarks & { readonly secondYes?: boolean };
+
+/**
+ * Saves the page of a tab, read first if it was not. Says "saved" once the store's transaction is complete, and never before.
+ * Whoever asks, nothing of a private window is written without a second yes.
+ */
+export const saveTab = async (
+  tabId: number,
+  { secondYes = false, ...remarks }: Wish,
+  world: SaveWorld,
+): Promise<SaveOutcome> => {
+  if (!secondYes && (await world.isPrivate(tabId))) return { status: 'private-window' };
   let page = await articleOf(tabId, world);
   if (page === null) {
     const state = await readTab(tabId, world);

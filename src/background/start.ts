@@ -19,6 +19,7 @@ import {
   inject,
   injectPopover,
   isGranted,
+  isPrivate,
   registrar,
 } from './browser-world';
 import { startCommands } from './commands';
@@ -91,6 +92,7 @@ export const startBackground = (packsFile: string): void => {
     clippings,
     terminology,
     hash: sha256,
+    isPrivate,
     now,
     version: browser.runtime.getManifest().version,
   };

@@ -188,7 +188,7 @@ export const Library = ({ world }: { readonly world: LibraryWorld }) => {
   const route = useRoute(world);
   const removal = useRemoval(world.store);
   const rebuild = useRebuild(world, !lists.state.waiting);
-  const shelf = useShelf({ world, state: lists.state, route, removal });
+  const shelf = useShelf({ world, list: lists.list, state: lists.state, route, removal });
   const [hasHelp, setHelp] = useState(false);
   useEffect(() => {
     if (route.show === 'list') document.title = 'Library';

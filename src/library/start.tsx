@@ -1,5 +1,6 @@
 // Wires the library to the browser.
 import { render } from 'preact';
+import { askBackground } from '../messaging/ask';
 import { createClippingStore } from '../store/clippings/clipping-store';
 import { Library } from './library';
 import { parsePreferences } from './preferences';
@@ -75,6 +76,12 @@ const createWorld = (): LibraryWorld => ({
     now,
     newId: () => crypto.randomUUID(),
   }),
+  findCard: (entryId) => askBackground('card', { entryId }).catch(() => null),
+  forgetReadings: () =>
+    askBackground('forgetReadings', {}).then(
+      () => true,
+      () => false,
+    ),
   now,
   loadPreferences,
   savePreferences,

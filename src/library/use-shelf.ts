@@ -1,7 +1,7 @@
 // Where the reader is in the list: the current row, the rows selected, and what the keys do with them.
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Clipping, ClippingId } from '../core/clippings/clipping';
-import type { ListState } from './list/clipping-list';
+import type { ClippingList, ListState } from './list/clipping-list';
 import type { FocusOrder } from './list/list-view';
 import type { Removal } from './removal/use-removal';
 import { clippingFragment, type Route } from './route';
@@ -9,6 +9,7 @@ import type { LibraryWorld } from './world';
 
 type Props = {
   readonly world: LibraryWorld;
+  readonly list: Pick<ClippingList, 'find'>;
   readonly state: ListState;
   readonly route: Route;
   readonly removal: Removal;
@@ -36,7 +37,7 @@ const survivor = (
 };
 
 /** The shelf. Commands answer whether there was something to do. */
-export const useShelf = ({ world, state, route, removal }: Props) => {
+export const useShelf = ({ world, list, state, route, removal }: Props) => {
   const { clippings } = state;
   const open = route.show === 'clipping' ? route.id : null;
   const [chosen, setChosen] = useState<ClippingId | null>(null);
@@ -44,10 +45,15 @@ export const useShelf = ({ world, state, route, removal }: Props) => {
   const [focus, setFocus] = useState<FocusOrder | null>(null);
   const current = chosen ?? open;
   const index = clippings.findIndex(({ id }) => id === current);
+  // Opened by its address and not from the list: the list shows where it stands, and the focus stays where it is.
+  useEffect(() => {
+    if (open === null || open === chosen || state.waiting) return;
+    void list.find(open).then((isThere) => isThere && setFocus({ id: open, moves: false }));
+  }, [open, state.waiting]);
   const goTo = (clipping: Clipping | null | undefined): boolean => {
     if (!clipping) return false;
     setChosen(clipping.id);
-    setFocus({ id: clipping.id });
+    setFocus({ id: clipping.id, moves: true });
     return true;
   };
   const focused = useCallback(({ id }: Clipping) => setChosen(id), []);

@@ -1,4 +1,5 @@
 // What the library asks of the browser, passed in so that its views can be tested without one.
+import type { Card } from '../core/terms/card';
 import type { ClippingStore } from '../store/clippings/clipping-store';
 import type { Preferences } from './preferences';
 
@@ -7,6 +8,10 @@ export type StorageUse = { readonly usage: number; readonly quota: number };
 
 export type LibraryWorld = {
   readonly store: ClippingStore;
+  /** The card of an entry that another card leads to; null where no pack has it, or the background does not answer. */
+  readonly findCard: (entryId: string) => Promise<Card | null>;
+  /** Has the Readings of open tabs forgotten; false where the background does not answer. */
+  readonly forgetReadings: () => Promise<boolean>;
   /** ISO 8601. */
   readonly now: () => string;
   readonly loadPreferences: () => Preferences;

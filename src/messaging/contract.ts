@@ -63,10 +63,19 @@ export const fromView = {
   read: { payload: v.object(tab), reply: TabStateSchema },
   /** What is known of the tab, without reading it. */
   tabState: { payload: v.object(tab), reply: TabStateSchema },
-  /** Save the page of the tab; answers "saved" once it is written, and never before. */
+  /**
+   * Save the page of the tab; answers "saved" once it is written, and never before. In a private window nothing is written
+   * unless the reader has said yes a second time.
+   */
   save: {
-    payload: v.object({ ...tab, tags: v.array(v.string()), note: v.string() }),
+    payload: v.object({
+      ...tab,
+      tags: v.array(v.string()),
+      note: v.string(),
+      secondYes: v.optional(v.boolean()),
+    }),
     reply: v.variant('status', [
+      v.object({ status: v.literal('private-window') }),
       v.object({
         status: v.literal('saved'),
         id: ClippingIdSchema,
@@ -85,6 +94,10 @@ export const fromView = {
   },
   /** What the library has of the page of the tab; null where it was never saved. */
   savedBefore: { payload: v.object(tab), reply: v.nullable(SavedBeforeSchema) },
+  /** The card of an entry that another card leads to; null where the pack is gone. */
+  card: { payload: v.object({ entryId: v.string() }), reply: v.nullable(CardSchema) },
+  /** Forget every Reading that is remembered: the reader has everything erased. */
+  forgetReadings: { payload: nothing, reply: nothing },
   /** Whether the site of the tab is always read. */
   site: { payload: v.object(tab), reply: SiteSchema },
   /** The packs in use. */

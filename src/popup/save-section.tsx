@@ -8,9 +8,10 @@ import { storeSentence } from '../ui/sentences/store';
 import type { PopupWorld } from './world';
 
 type Outcome = Reply<typeof fromView, 'save'>;
+type Ended = Exclude<Outcome, { status: 'private-window' }>;
 type State =
   | { readonly step: 'idle' | 'asking' | 'saving' }
-  | { readonly step: 'done'; readonly outcome: Outcome };
+  | { readonly step: 'done'; readonly outcome: Ended };
 
 /** Commas part tags, in either script. */
 const tagsOf = (written: string): string[] =>
@@ -26,7 +27,7 @@ const savedSentence = ({ isNew, textChanged, version }: Extract<Outcome, { statu
     : 'Saved. The text has not changed since.';
 };
 
-const Told = ({ outcome }: { readonly outcome: Outcome }) => {
+const Told = ({ outcome }: { readonly outcome: Ended }) => {
   if (outcome.status === 'saved') return <p data-saved>{savedSentence(outcome)}</p>;
   const { what, wayOn } =
     outcome.status === 'not-read' ? failureSentence(outcome.failure) : storeSentence(outcome.failure);
@@ -63,9 +64,9 @@ export const SaveSection = ({ world }: { readonly world: PopupWorld }) => {
     setState({ step: 'saving' });
     const gone: Outcome = { status: 'not-read', failure: { reason: 'page-gone' } };
     const outcome = await world
-      .ask('save', { tabId: world.tabId, tags: tagsOf(tags), note })
+      .ask('save', { tabId: world.tabId, tags: tagsOf(tags), note, secondYes: state.step === 'asking' })
       .catch(() => gone);
-    setState({ step: 'done', outcome });
+    setState(outcome.status === 'private-window' ? { step: 'asking' } : { step: 'done', outcome });
   };
   const saved = state.step === 'done' && state.outcome.status === 'saved';
   return (

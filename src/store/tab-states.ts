@@ -20,6 +20,8 @@ export type TabStates = {
    */
   save(tabId: number, state: TabState | Promise<TabState>): Promise<void>;
   forget(tabId: number): Promise<void>;
+  /** Resolves once nothing of any tab is kept. */
+  forgetAll(): Promise<void>;
 };
 
 /** Two bytes a character is what the browsers count at most for JSON. */
@@ -70,5 +72,14 @@ export const createTabStates = (area: Area, limit = 8_000_000): TabStates => {
         } else await area.set({ [INDEX]: kept });
       }),
     forget: (tabId) => inTurn(async () => area.set({ [INDEX]: await drop(await loadIndex(), [tabId]) })),
+    forgetAll: () =>
+      inTurn(async () => {
+        const index = await loadIndex();
+        await drop(
+          index,
+          index.map(({ tabId }) => tabId),
+        );
+        await area.remove(INDEX);
+      }),
   };
 };

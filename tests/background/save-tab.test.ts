@@ -28,7 +28,7 @@ const article = (text: string): Article => ({
 });
 
 /** A tab whose page has an article once it was read; null for a page that fails to be read. */
-const createWorld = (page: { text: string | null; read: boolean }) => {
+const createWorld = (page: { text: string | null; read: boolean; isPrivate?: boolean }) => {
   const states = createTabStates(createMemoryArea());
   const ask: Ask<typeof toPage> = async (name) => {
     if (page.text === null && name === 'article') throw new NotAnswered('gone');
@@ -56,6 +56,7 @@ const createWorld = (page: { text: string | null; read: boolean }) => {
     }),
     terminology: async () => createTerminology(compilePacks(sampleGlossary().packs)),
     hash: async (text) => createHash('sha256').update(text).digest('hex'),
+    isPrivate: async () => page.isPrivate ?? false,
     now: () => '2026-01-02T03:04:05.000Z',
     version: '0.1.0',
   };
@@ -85,6 +86,16 @@ test('a page is kept with its terms and its provenance, and "saved" is said afte
   expect(await world.clippings.seen('cn.two-lanterns')).toMatchObject({
     ok: true,
     value: { count: 1, clippings: 1, first: '2025-03-04' },
+  });
+});
+
+test('nothing of a private window is written without a second yes', async () => {
+  const world = createWorld({ text: 'The Two Lanterns shine.', read: true, isPrivate: true });
+  expect(await saveTab(1, { note: 'mine' }, world)).toEqual({ status: 'private-window' });
+  expect(await world.clippings.list({}, null, 10)).toMatchObject({ value: { clippings: [] } });
+  expect(await saveTab(1, { note: 'mine', secondYes: true }, world)).toMatchObject({ status: 'saved' });
+  expect(await world.clippings.list({}, null, 10)).toMatchObject({
+    value: { clippings: [{ note: 'mine' }] },
   });
 });
 

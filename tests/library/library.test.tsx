@@ -213,3 +213,15 @@ test('an older version is read by its address, and the newest is one step away',
   shown.go(`#${sampleId(1)}`);
   await vi.waitFor(() => expect(shown.find('[data-article-text]')?.textContent).toContain('Tuesday'));
 });
+
+test('opened at the address of a clipping far down, the list shows it and the focus stays', async () => {
+  const shown = await showLibrary(async (store) => {
+    for (let number = 1; number <= 120; number += 1) await store.save(numbered(number), {});
+  });
+  expect(row(shown, 1)).toBeNull();
+  const before = document.activeElement;
+  shown.go(`#${sampleId(1)}`);
+  await vi.waitFor(() => expect(row(shown, 1)?.className).toContain('open'));
+  await vi.waitFor(() => expect(shown.find('[data-list]')?.scrollTop).toBe(120 * 92 - 900));
+  expect(document.activeElement).toBe(before);
+});

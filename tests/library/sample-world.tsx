@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, vi } from 'vitest';
 import type { Capture } from '../../src/core/clippings/capture';
+import { lookUpEntry } from '../../src/core/reading/look-up';
 import type { Term } from '../../src/core/terms/term';
 import { Library } from '../../src/library/library';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../src/library/preferences';
@@ -9,6 +10,7 @@ import type { LibraryWorld } from '../../src/library/world';
 import type { ClippingStore } from '../../src/store/clippings/clipping-store';
 import type { IndexedDb } from '../../src/store/clippings/database';
 import { sampleCapture, sampleTerm } from '../core/clippings/sample-capture';
+import { sampleGlossary } from '../core/terms/sample-glossary';
 import { createDisk, openStore } from '../store/clippings/sample-store';
 
 /** A page about a number of tasks, in English, with a term and what the article says of it. */
@@ -45,6 +47,8 @@ export type Shown = {
   /** Files that were saved: name and text. */
   readonly files: { name: string; file: Blob }[];
   readonly saved: Preferences[];
+  /** What the background was asked to forget. */
+  readonly forgotten: string[];
   readonly find: (selector: string) => HTMLElement | null;
   readonly texts: (selector: string) => readonly string[];
   readonly button: (name: string) => HTMLButtonElement;
@@ -53,13 +57,16 @@ export type Shown = {
   readonly go: (fragment: string) => void;
 };
 
-const createWorld = (store: ClippingStore): Pick<Shown, 'world' | 'files' | 'saved'> => {
+const createWorld = (store: ClippingStore): Pick<Shown, 'world' | 'files' | 'saved' | 'forgotten'> => {
   const files: { name: string; file: Blob }[] = [];
   const saved: Preferences[] = [];
+  const forgotten: string[] = [];
   let fragment = '';
   const listeners = new Set<() => void>();
   const world: LibraryWorld = {
     store,
+    findCard: async (entryId) => lookUpEntry(entryId, sampleGlossary()),
+    forgetReadings: async () => forgotten.push('readings') > 0,
     now: () => '2026-11-23T10:00:00.000Z',
     loadPreferences: () => DEFAULT_PREFERENCES,
     savePreferences: (preferences) => void saved.push(preferences),
@@ -83,7 +90,7 @@ const createWorld = (store: ClippingStore): Pick<Shown, 'world' | 'files' | 'sav
     print: () => undefined,
     idle: () => new Promise((done) => setTimeout(done, 0)),
   };
-  return { world, files, saved };
+  return { world, files, saved, forgotten };
 };
 
 const settled = () => new Promise<void>((done) => setTimeout(done, 0));
@@ -105,7 +112,7 @@ export const showLibrary = async (
   const disk = createDisk();
   const store = openStore(disk);
   await prepare(store, disk);
-  const { world, files, saved } = createWorld(store);
+  const { world, files, saved, forgotten } = createWorld(store);
   const root = document.body.appendChild(document.createElement('div'));
   mounted.push(root);
   render(<Library world={world} />, root);
@@ -117,6 +124,7 @@ export const showLibrary = async (
     world,
     files,
     saved,
+    forgotten,
     find,
     texts: (selector) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent ?? ''),
     button: (name) => {

@@ -140,7 +140,7 @@ test('saving sends tags and note, and says "saved" only when it is', async () =>
   expect(texts('[data-saved]')).toEqual([]);
   written({ status: 'saved', id: 'a', version: 1, isNew: true, textChanged: false });
   await vi.waitFor(() => expect(texts('[data-saved]')).toEqual(['Saved to your library.']));
-  expect(asked).toContain('save {"tabId":7,"tags":["light","灯笼","lamp"],"note":""}');
+  expect(asked).toContain('save {"tabId":7,"tags":["light","灯笼","lamp"],"note":"","secondYes":false}');
 });
 
 test('a private window asks a second time before anything is written', async () => {
@@ -150,7 +150,16 @@ test('a private window asks a second time before anything is written', async () 
   await vi.waitFor(() => expect(root.querySelector('[data-private]')).not.toBeNull());
   expect(asked.some((one) => one.startsWith('save '))).toBe(false);
   root.querySelector<HTMLButtonElement>('[data-save]')?.click();
-  await vi.waitFor(() => expect(asked.some((one) => one.startsWith('save '))).toBe(true));
+  await vi.waitFor(() => expect(asked).toContain('save {"tabId":7,"tags":[],"note":"","secondYes":true}'));
+});
+
+test('a window that only the background knows to be private asks a second time too', async () => {
+  const save = async () => ({ status: 'private-window' });
+  const { root, state, asked } = show({ state: read, save });
+  await vi.waitFor(() => expect(state()).toBe('read'));
+  root.querySelector<HTMLButtonElement>('[data-save]')?.click();
+  await vi.waitFor(() => expect(root.querySelector('[data-private]')).not.toBeNull());
+  expect(asked).toContain('save {"tabId":7,"tags":[],"note":"","secondYes":false}');
 });
 
 test('a full store is told in a sentence', async () => {

@@ -82,3 +82,15 @@ test('a damaged record is an unread tab', async () => {
   await states.save(1, failed);
   expect(await states.load(1)).toEqual(failed);
 });
+
+test('everything can be forgotten at once', async () => {
+  const area = createMemoryArea();
+  const states = createTabStates(area);
+  await states.save(1, read('one'));
+  await states.save(2, failed);
+  await states.forgetAll();
+  expect(await states.load(1)).toEqual({ status: 'unread' });
+  expect(await states.load(2)).toEqual({ status: 'unread' });
+  expect(await area.get('tab 1')).toEqual({});
+  expect(await area.get('tabs')).toEqual({});
+});

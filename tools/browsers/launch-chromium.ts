@@ -17,6 +17,8 @@ export type ChromiumOptions = {
   readonly headless: boolean;
   /** Default: the switch for Chromium, the pipe for Chrome and Edge. */
   readonly loadBy?: LoadBy;
+  /** Whether the reader has allowed the extension in private windows. It is then loaded by the pipe. Default: no. */
+  readonly inPrivateWindows?: boolean;
   /** A profile to use again; it is then left to the caller. Default: a new one, removed at the end. */
   readonly profile?: TemporaryProfile;
   readonly width?: number;
@@ -37,7 +39,8 @@ export type RunningChromium = {
 
 /** Starts the browser and gives it once the extension is there. Throws where browser or extension do not come up. */
 export const launchChromium = async (options: ChromiumOptions): Promise<RunningChromium> => {
-  const loadBy = options.loadBy ?? (options.browser.kind === 'chromium' ? 'switch' : 'pipe');
+  const bySwitch = options.browser.kind === 'chromium' && !options.inPrivateWindows;
+  const loadBy = options.loadBy ?? (bySwitch ? 'switch' : 'pipe');
   // Chromium itself would only show a dialog, and wait.
   await access(join(options.extension, 'manifest.json'));
   const profile = options.profile ?? (await temporaryProfile());
@@ -47,7 +50,11 @@ export const launchChromium = async (options: ChromiumOptions): Promise<RunningC
   try {
     const browser = await start(options, loadBy, profile.path);
     const extensionId =
-      loadBy === 'pipe' ? await browser.installExtension(options.extension) : await onlyExtension(browser);
+      loadBy === 'pipe'
+        ? await browser.installExtension(options.extension, {
+            enabledInIncognito: options.inPrivateWindows ?? false,
+          })
+        : await onlyExtension(browser);
     await workerHasRun(browser, extensionId);
     const close = async () => {
       if (browser.connected) await browser.close();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import * as v from 'valibot';
 import type { FoundBrowser } from './find-browser';
+import { inFirefoxWindow } from './firefox-remote';
 
 const ManifestSchema = v.looseObject({
   browser_specific_settings: v.looseObject({ gecko: v.looseObject({ id: v.string() }) }),
@@ -17,6 +18,8 @@ export type FirefoxOptions = {
   readonly headless: boolean;
   readonly width?: number;
   readonly height?: number;
+  /** Whether every window is a private one, with the extension allowed in it, as a reader can have it for good. */
+  readonly allPrivate?: boolean;
   /** Whether pages see a reader who prefers dark colours. */
   readonly dark?: boolean;
 };
@@ -33,22 +36,39 @@ export type RunningFirefox = {
 export const launchFirefox = async (options: FirefoxOptions): Promise<RunningFirefox> => {
   const geckoId = await geckoIdOf(options.extension);
   const uuid = randomUUID();
-  const { width = 1280, height = 900, dark = false } = options;
+  const { width = 1280, height = 900, dark = false, allPrivate = false } = options;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.browser.path,
     headless: options.headless,
     defaultViewport: options.headless ? { width, height } : null,
     args: ['-remote-allow-system-access', `--width=${width}`, `--height=${height}`],
-    extraPrefsFirefox: preferences(geckoId, uuid, dark),
+    extraPrefsFirefox: {
+      ...preferences(geckoId, uuid, dark),
+      'browser.privatebrowsing.autostart': allPrivate,
+    },
   });
   try {
     await browser.installExtension(options.extension);
+    if (allPrivate) await allowInPrivateWindows(browser, geckoId);
   } catch (error) {
     await browser.close();
     throw error;
   }
   return { browser, geckoId, origin: `moz-extension://${uuid}`, close: () => browser.close() };
+};
+
+/** Says yes to "Run in private windows", as the add-ons page does: the extension is started anew with it. */
+const allowInPrivateWindows = async (browser: Browser, geckoId: string): Promise<void> => {
+  await inFirefoxWindow(
+    browser,
+    geckoId,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    await ExtensionPermissions.add(extension.id, allowed, extension);
+    await (await AddonManager.getAddonByID(extension.id)).reload();`,
+  );
 };
 
 const geckoIdOf = async (extension: string): Promise<string> => {

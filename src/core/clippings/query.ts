@@ -29,8 +29,26 @@ const foldedWords = (text: string): readonly string[] =>
     .text.split(/\s+/)
     .filter((word) => word !== '');
 
-const wordsOf = ({ title, byline, publisher, tags, note }: Clipping): string =>
-  fold([title, byline ?? '', publisher ?? '', ...tags, note].join('\n')).text;
+/** What a Clipping is filtered and counted by. */
+export type Label = {
+  readonly id: string;
+  /** The list's order. */
+  readonly updatedAt: string;
+  /** As `dateOf` gives it. */
+  readonly date: string;
+  readonly publisher: string | null;
+  readonly lang: string | null;
+  readonly tags: readonly string[];
+  /** Title, byline, publisher, tags and note, folded. */
+  readonly words: string;
+};
+
+/** The label of a Clipping. */
+export const labelOf = (clipping: Clipping): Label => {
+  const { id, updatedAt, title, byline, publisher, lang, tags, note } = clipping;
+  const words = fold([title, byline ?? '', publisher ?? '', ...tags, note].join('\n')).text;
+  return { id, updatedAt, date: dateOf(clipping), publisher, lang, tags, words };
+};
 
 /** The test that a query makes. */
 export const matcherOf = ({
@@ -40,14 +58,14 @@ export const matcherOf = ({
   from,
   to,
   words,
-}: ClippingQuery): ((clipping: Clipping) => boolean) => {
+}: ClippingQuery): ((label: Label) => boolean) => {
   const wanted = foldedWords(words ?? '');
-  return (clipping) =>
-    (publisher === undefined || clipping.publisher === publisher) &&
-    (lang === undefined || clipping.lang === lang) &&
-    (tag === undefined || clipping.tags.includes(tag)) &&
-    isWithin(dateOf(clipping), from ?? '', to ?? '\uffff') &&
-    (wanted.length === 0 || wanted.every((word) => wordsOf(clipping).includes(word)));
+  return (label) =>
+    (publisher === undefined || label.publisher === publisher) &&
+    (lang === undefined || label.lang === lang) &&
+    (tag === undefined || label.tags.includes(tag)) &&
+    isWithin(label.date, from ?? '', to ?? '\uffff') &&
+    wanted.every((word) => label.words.includes(word));
 };
 
 /** One value and how many Clippings have it. Null: those that have none. */
@@ -74,10 +92,10 @@ const byCount = (a: Facet<string | null>, b: Facet<string | null>): number =>
   b.count - a.count || byValue(a, b);
 
 /** Counts Clippings by publisher, language, tag and month. */
-export const countFacets = (clippings: readonly Clipping[]): Facets => ({
-  total: clippings.length,
-  publishers: [...tally(clippings.map(({ publisher }) => publisher))].sort(byCount),
-  langs: [...tally(clippings.map(({ lang }) => lang))].sort(byCount),
-  tags: [...tally(clippings.flatMap(({ tags }) => tags))].sort(byCount),
-  months: [...tally(clippings.map((clipping) => dateOf(clipping).slice(0, 7)))].sort((a, b) => byValue(b, a)),
+export const countFacets = (labels: readonly Label[]): Facets => ({
+  total: labels.length,
+  publishers: [...tally(labels.map(({ publisher }) => publisher))].sort(byCount),
+  langs: [...tally(labels.map(({ lang }) => lang))].sort(byCount),
+  tags: [...tally(labels.flatMap(({ tags }) => tags))].sort(byCount),
+  months: [...tally(labels.map(({ date }) => date.slice(0, 7)))].sort((a, b) => byValue(b, a)),
 });

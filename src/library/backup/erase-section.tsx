@@ -9,6 +9,8 @@ const WORD = 'erase';
 
 type State =
   | { readonly status: 'idle' | 'asking' | 'working' | 'done' }
+  /** The library is gone; what was read in open tabs may still be in memory. */
+  | { readonly status: 'half-done' }
   | { readonly status: 'failed'; readonly failure: StoreFailure };
 
 const Question = ({ erase, cancel }: { readonly erase: () => void; readonly cancel: () => void }) => {
@@ -61,14 +63,17 @@ export const EraseSection = ({
   const erase = async () => {
     setState({ status: 'working' });
     const answer = await world.store.eraseAll();
-    if (answer.ok) erased();
-    setState(answer.ok ? { status: 'done' } : { status: 'failed', failure: answer.error });
+    if (!answer.ok) return setState({ status: 'failed', failure: answer.error });
+    erased();
+    const forgotten = await world.forgetReadings();
+    setState({ status: forgotten ? 'done' : 'half-done' });
   };
   return (
     <section aria-labelledby="erase">
       <h3 id="erase">Erase everything</h3>
       <p>
-        Deletes the library from this browser. Settings and glossaries stay. Save a backup first if in doubt.
+        Deletes the library from this browser, and what is remembered of the tabs that are open. Settings and
+        glossaries stay. Save a backup first if in doubt.
       </p>
       {state.status === 'asking' ? (
         <Question erase={() => void erase()} cancel={() => setState({ status: 'idle' })} />
@@ -84,6 +89,12 @@ export const EraseSection = ({
       )}
       {state.status === 'working' && <p role="status">Erasing…</p>}
       {state.status === 'done' && <p role="status">Everything was erased.</p>}
+      {state.status === 'half-done' && (
+        <p role="alert" data-half-erased>
+          The library was erased. What was read in the tabs that are open now is remembered until the browser
+          is closed.
+        </p>
+      )}
       {state.status === 'failed' && <FailureNotice failure={state.failure} again={() => void erase()} />}
     </section>
   );

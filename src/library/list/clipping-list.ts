@@ -31,6 +31,8 @@ export type ClippingList = {
   readonly setQuery: (query: ClippingQuery) => Promise<void>;
   /** Loads on until so many are there, or all. */
   readonly ensure: (count: number) => Promise<void>;
+  /** Loads on until this clipping is there; false where the list does not have it. */
+  readonly find: (id: ClippingId) => Promise<boolean>;
   /** Loads anew what is shown. */
   readonly reload: () => Promise<void>;
   readonly close: () => void;
@@ -38,7 +40,7 @@ export type ClippingList = {
 
 /** The first page is what a window shows; then more at a time, since a scroll bar may be dragged far. */
 const FIRST_PAGE = 40;
-const NEXT_PAGE = 1000;
+const NEXT_PAGE = 500;
 /** A filter reads everything anyway, so all of it comes at once. */
 const ALL = 1_000_000;
 
@@ -161,6 +163,26 @@ export const createClippingList = (store: ClippingStore, idle: () => Promise<voi
     else void reload();
   };
   const stop = store.subscribe(heed);
+  const ensure = async (wanted: number): Promise<void> => {
+    while (!state.complete && state.failure === null && state.clippings.length < wanted) {
+      const mine = turn;
+      loading ??= loadNext().finally(() => {
+        if (mine === turn) loading = null;
+      });
+      await loading;
+      if (mine !== turn) return;
+    }
+  };
+  const has = (id: ClippingId): boolean => state.clippings.some((clipping) => clipping.id === id);
+  const find = async (id: ClippingId): Promise<boolean> => {
+    const there = await store.get(id);
+    if (!there.ok || there.value === null) return false;
+    for (let mine = turn; !has(id) && !state.complete && state.failure === null && mine === turn; ) {
+      await ensure(state.clippings.length + 1);
+      await idle();
+    }
+    return has(id);
+  };
   return {
     state: () => state,
     listen: (listener) => {
@@ -171,16 +193,8 @@ export const createClippingList = (store: ClippingStore, idle: () => Promise<voi
       set({ query });
       return load(query, FIRST_PAGE);
     },
-    ensure: async (wanted) => {
-      while (!state.complete && state.failure === null && state.clippings.length < wanted) {
-        const mine = turn;
-        loading ??= loadNext().finally(() => {
-          if (mine === turn) loading = null;
-        });
-        await loading;
-        if (mine !== turn) return;
-      }
-    },
+    ensure,
+    find,
     reload,
     close: () => {
       turn += 1;

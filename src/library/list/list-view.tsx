@@ -10,8 +10,8 @@ export const ROW_HEIGHT = 92;
 /** px of the window while nothing has been laid out. */
 const HEIGHT_BEFORE_LAYOUT = 900;
 
-/** The row to be brought into view and given the focus; a new record each time. */
-export type FocusOrder = { readonly id: ClippingId };
+/** The row to be brought into view, and given the focus where that `moves`; a new record each time. */
+export type FocusOrder = { readonly id: ClippingId; readonly moves: boolean };
 
 type Props = {
   readonly state: ListState;
@@ -68,7 +68,8 @@ export const ListView = (props: Props) => {
     const index = focus === null ? -1 : clippings.findIndex(({ id }) => id === focus.id);
     if (list === null || index < 0) return;
     list.scrollTop = scrollToRow(index, { ...at, scrollTop: list.scrollTop, rowHeight: ROW_HEIGHT });
-    list.querySelector<HTMLElement>(`[data-clipping="${focus?.id}"] a`)?.focus({ preventScroll: true });
+    if (focus?.moves)
+      list.querySelector<HTMLElement>(`[data-clipping="${focus.id}"] a`)?.focus({ preventScroll: true });
     measure();
   }, [focus]);
   return (

@@ -13,12 +13,17 @@ export type ListInView = {
 
 /** A list over the store of this world, from the first page on. */
 export const useList = ({ store, idle }: LibraryWorld): ListInView => {
-  const list = useMemo(() => createClippingList(store, idle), [store, idle]);
+  // Asked before anything is drawn: it is the list that the reader waits for, and the disk answers while the rest is built.
+  const list = useMemo(() => {
+    const asked = createClippingList(store, idle);
+    void asked.setQuery({});
+    return asked;
+  }, [store, idle]);
   const [state, setState] = useState(list.state());
-  // Before the first frame: it is the list that the reader waits for.
   useLayoutEffect(() => {
-    const stop = list.listen(() => setState(list.state()));
-    void list.setQuery({});
+    const follow = () => setState(list.state());
+    const stop = list.listen(follow);
+    follow();
     return () => {
       stop();
       list.close();

@@ -1,5 +1,6 @@
 // The article with its marks and their cards, and what is selected in it.
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Card } from '../../core/terms/card';
 import type { Place } from '../../core/text/place';
 import { ArticleView } from '../../ui/reader-view/article-view';
 import { CardPopover } from '../../ui/reader-view/card-popover';
@@ -66,6 +67,29 @@ const LiveLink = ({ url }: { readonly url: string }) => {
   );
 };
 
+const NO_PATH = { mark: null, path: [] };
+
+/** The cards that links led to from the mark's own, the last one on top. Another mark begins anew. */
+const useLinkedCards = ({ findCard }: LibraryWorld, { card, pin }: CardState) => {
+  const [state, setState] = useState<{ readonly mark: Mark | null; readonly path: readonly Card[] }>(NO_PATH);
+  const mark = card?.mark ?? null;
+  const path = state.mark === mark ? state.path : NO_PATH.path;
+  const setPath = (next: readonly Card[]) => setState({ mark, path: next });
+  const shownMark = useRef(mark);
+  shownMark.current = mark;
+  const openEntry = async (entryId: string) => {
+    // The reader goes on in the card: it must not go when the pointer leaves it.
+    if (card !== null) pin(card);
+    const found = await findCard(entryId);
+    if (found !== null && shownMark.current === mark) setPath([...path, found]);
+  };
+  return {
+    linked: path.at(-1) ?? null,
+    back: path.length === 0 ? null : () => setPath(path.slice(0, -1)),
+    openEntry: (entryId: string) => void openEntry(entryId),
+  };
+};
+
 const elementOf = (root: HTMLElement | null, mark: Mark): HTMLElement | null =>
   root?.querySelector<HTMLElement>(`[data-mark="${mark.index}"]`) ?? null;
 
@@ -77,6 +101,7 @@ export const ArticlePane = ({ open, world, select }: Props) => {
   const marks = useMemo(() => listMarks(version.terms), [version]);
   const cards = useCard(version);
   const { card } = cards;
+  const { linked, back, openEntry } = useLinkedCards(world, cards);
   const seen = useSeen(world);
   useSelected(root, select);
   useEscape(cards);
@@ -98,13 +123,17 @@ export const ArticlePane = ({ open, world, select }: Props) => {
       {card !== null && (
         <CardPopover
           card={card}
+          shown={linked ?? card.mark.term.card}
+          back={back}
           of={marks.length}
-          actions={{ jump, openEntry: null, seen, copy: world.copy }}
+          actions={{ jump, openEntry, seen, copy: world.copy }}
           hold={cards.hold}
           step={step}
           close={cards.close}
         >
-          <LiveLink url={liveUrlAt(version.provenance, article, sentenceAt(article, card.mark))} />
+          {linked === null && (
+            <LiveLink url={liveUrlAt(version.provenance, article, sentenceAt(article, card.mark))} />
+          )}
         </CardPopover>
       )}
     </div>

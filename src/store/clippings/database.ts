@@ -1,5 +1,5 @@
 // The one database of what was saved, and the way it is opened. Truth: clippings, versions, bodies, and the log of changes.
-// Derived and disposable: uses, and in meta how far they are built. Rows are `unknown` until parsed where they are read.
+// Derived and disposable: uses and labels, and in meta how far they are built. Rows are `unknown` until parsed where they are read.
 import Dexie, { type Table } from 'dexie';
 import type { Change } from '../../core/clippings/change';
 import type { Body, Clipping, ClippingId, Version } from '../../core/clippings/clipping';
@@ -19,6 +19,20 @@ export type Uses = {
   readonly keys: readonly string[];
   /** As many as there are keys. */
   readonly counts: readonly number[];
+  /** The segment that its label lies in. */
+  readonly segment: number;
+};
+
+/** What the list is filtered and counted by, by column: each has as many values as there are ids. */
+export type LabelSegment = {
+  readonly segment: number;
+  readonly ids: readonly string[];
+  readonly updatedAt: readonly string[];
+  readonly dates: readonly string[];
+  readonly publishers: readonly (string | null)[];
+  readonly langs: readonly (string | null)[];
+  readonly tags: readonly (readonly string[])[];
+  readonly words: readonly string[];
 };
 
 /** The tables: of the database, or bound to a transaction. */
@@ -28,6 +42,7 @@ export type Tables = {
   readonly bodies: Rows<Body, [string, number]>;
   readonly log: Rows<Omit<Change, 'seq'>, number>;
   readonly uses: Rows<Uses, string>;
+  readonly labels: Rows<LabelSegment, number>;
   readonly meta: Rows<{ readonly name: string }, string>;
 };
 
@@ -54,6 +69,8 @@ export const SCHEMA: readonly SchemaStep[] = [
       meta: 'name',
     },
   },
+  // Labels are derived: they are made when the store is next brought up.
+  { number: 2, tables: { labels: 'segment' } },
 ];
 
 /** The IndexedDB of this world. */

@@ -1,43 +1,35 @@
-// The derived table of uses: which term stands in which Clipping, how often. It can be lost at any time: it is fed from the log
-// of changes, and built anew from truth in slices where it is missing, damaged or of another format. Every slice is one
-// transaction that also writes how far it came, so that a rebuild may end anywhere and go on later, or in another context.
+// The derived tables: uses (which term stands in which Clipping, how often) and labels (what the list is filtered and counted
+// by). They can be lost at any time: they are fed from the log of changes, and built anew from truth in slices where they are
+// missing, damaged or of another format. Every slice is one transaction that also writes how far it came, so that a rebuild may end anywhere and go on later, or in another context.
 import * as v from 'valibot';
 import { type Change, ChangeSchema } from '../../core/clippings/change';
-import { ClippingIdSchema } from '../../core/clippings/clipping';
-import { dateOf } from '../../core/clippings/query';
+import type { Label } from '../../core/clippings/query';
 import type { Seen } from '../../core/clippings/seen';
-import type { Database, Tables, Uses } from './database';
-import { parseClipping } from './rows';
+import type { Database, Tables } from './database';
+import { derive, deriveStretch, readStretch, UsesSchema } from './derive';
+import { readLabels } from './labels';
 import { read, write } from './transaction';
 
-/** Raise it whenever the rows of `uses` are made differently. */
-export const DERIVED_FORMAT = 1;
+/** Raise it whenever the rows of `uses` or `labels` are made differently. */
+export const DERIVED_FORMAT = 2;
 
-/** Clippings or changes worked on in one transaction: some 50 ms in a browser. */
-const SLICE = 10;
+/** Clippings or changes worked on in one transaction: some 50 ms in a browser, in tasks of half that. */
+const SLICE = 25;
 /** A change of more Clippings than this leaves the derived tables behind, for `bringUp` to follow. */
 const MOST_AT_ONCE = 50;
-/** Above every id. */
-const LAST = '\uffff';
 
 const StateSchema = v.object({
   name: v.literal('derived'),
   format: v.literal(DERIVED_FORMAT),
   /** The change up to which the tables are right, once the scan is done. */
   upTo: v.number(),
-  /** Rows there must be. */
+  /** Rows of uses, and as many labels, there must be; and segments of labels. */
   rows: v.number(),
+  segments: v.number(),
   /** A scan of truth under way: the last Clipping done, how many, and of how many at its start; null when none is. */
   scan: v.nullable(v.object({ after: v.string(), done: v.number(), total: v.number() })),
 });
 type State = Readonly<v.InferOutput<typeof StateSchema>>;
-
-const UsesSchema = v.object({
-  clippingId: ClippingIdSchema,
-  at: v.string(),
-  keys: v.array(v.string()),
-  counts: v.array(v.number()),
-});
 
 /** How far a rebuild has come. `total` is Clippings during the scan, changes after it. */
 export type RebuildProgress = { readonly done: number; readonly total: number };
@@ -49,40 +41,22 @@ const loadState = async ({ meta }: Tables): Promise<State | null> => {
   return parsed.success ? parsed.output : null;
 };
 
-const saveState = ({ meta }: Tables, state: State): PromiseLike<unknown> => meta.put(state);
-
-/** As much of a version as is derived from: to parse all its cards would take several times as long. */
-const TermsSchema = v.object({
-  terms: v.array(v.object({ key: v.string(), places: v.array(v.unknown()) })),
-});
-
-/** The uses of the newest versions of Clippings; none of those that are gone or damaged. */
-const usesOf = async ({ clippings, versions }: Tables, ids: readonly string[]): Promise<readonly Uses[]> => {
-  const found = (await clippings.bulkGet([...ids])).flatMap((row) => parseClipping(row) ?? []);
-  const rows = await versions.bulkGet(found.map(({ id, version }): [string, number] => [id, version]));
-  return found.flatMap((clipping, index): readonly Uses[] => {
-    const parsed = v.safeParse(TermsSchema, rows[index]);
-    if (!parsed.success) return [];
-    const { terms } = parsed.output;
-    const [keys, counts] = [terms.map(({ key }) => key), terms.map(({ places }) => places.length)];
-    return [{ clippingId: clipping.id, at: dateOf(clipping), keys, counts }];
-  });
+const saveState = async ({ meta, labels }: Tables, state: Omit<State, 'segments'>): Promise<void> => {
+  const row: State = { ...state, segments: await labels.count() };
+  await meta.put(row);
 };
 
-/** Makes the uses of these Clippings anew; says by how many rows the table has grown. */
-const derive = async (tables: Tables, ids: readonly string[]): Promise<number> => {
-  const unique = [...new Set(ids)];
-  const before = await tables.uses.where('clippingId').anyOf(unique).count();
-  const rows = await usesOf(tables, unique);
-  await tables.uses.bulkDelete(unique);
-  await tables.uses.bulkPut([...rows]);
-  return rows.length - before;
-};
+/** What is derived turned out to be damaged: it is built anew by the next `bringUp`. */
+const forgetState = ({ meta }: Tables): PromiseLike<unknown> => meta.delete('derived');
+
+const isUpToDate = async (tables: Tables, state: State | null): Promise<boolean> =>
+  state?.scan === null && state.upTo === (await lastSeq(tables));
 
 /** Only what cannot be seen from the state itself: whether rows are missing. */
 const isSound = async (tables: Tables): Promise<boolean> => {
   const state = await loadState(tables);
-  return state !== null && state.rows === (await tables.uses.count());
+  if (state === null || state.rows !== (await tables.uses.count())) return false;
+  return state.segments === (await tables.labels.count());
 };
 
 /** To be called on a new store, which has nothing to derive from. */
@@ -93,7 +67,7 @@ export const startDerived = (tables: Tables): PromiseLike<unknown> =>
 export const checkDerived = (database: Database): Promise<boolean> =>
   write(database, async (tables) => {
     const isDamaged = !(await isSound(tables));
-    if (isDamaged) await tables.meta.delete('derived');
+    if (isDamaged) await forgetState(tables);
     return isDamaged;
   });
 
@@ -110,12 +84,14 @@ export const logChanges = async (tables: Tables, changes: readonly Omit<Change, 
     tables,
     changes.map(({ clippingId }) => clippingId),
   );
-  await saveState(tables, { ...state, upTo: await lastSeq(tables), rows: state.rows + grown });
+  if (grown === null) await forgetState(tables);
+  else await saveState(tables, { ...state, upTo: await lastSeq(tables), rows: state.rows + grown });
 };
 
 /** Begins anew. What is saved while the scan runs is followed from the log after it. */
 const beginScan = async (tables: Tables): Promise<RebuildProgress> => {
   await tables.uses.clear();
+  await tables.labels.clear();
   const [upTo, total] = [await lastSeq(tables), await tables.clippings.count()];
   await saveState(tables, {
     name: 'derived',
@@ -132,10 +108,12 @@ const scanSlice = async (
   state: State,
   scan: NonNullable<State['scan']>,
 ): Promise<RebuildProgress> => {
-  const ids = await tables.clippings.where(':id').between(scan.after, LAST, false).limit(SLICE).primaryKeys();
-  const rows = state.rows + (await derive(tables, ids));
-  const last = ids.at(-1);
-  const done = scan.done + ids.length;
+  const stretch = await readStretch(tables, scan.after, SLICE);
+  const grown = await deriveStretch(tables, stretch);
+  if (grown === null) return beginScan(tables);
+  const rows = state.rows + grown;
+  const last = stretch.ids.at(-1);
+  const done = scan.done + stretch.ids.length;
   await saveState(tables, {
     ...state,
     rows,
@@ -152,10 +130,15 @@ const followSlice = async (tables: Tables, state: State, last: number): Promise<
     return change.success ? [change.output.clippingId] : [];
   });
   const grown = await derive(tables, ids);
+  if (grown === null) return beginScan(tables);
   const upTo = seqs.at(-1) ?? last;
   await saveState(tables, { ...state, upTo, rows: state.rows + grown });
   return { done: upTo, total: last };
 };
+
+/** A scan reads neighbours at once: where most have changed, it is sooner done than following change by change. */
+const isFarBehind = async ({ clippings }: Tables, changes: number): Promise<boolean> =>
+  changes > MOST_AT_ONCE && changes > (await clippings.count()) / 2;
 
 /** One slice of work; null when there is nothing left to do. */
 const slice = (database: Database): Promise<RebuildProgress | null> =>
@@ -164,6 +147,7 @@ const slice = (database: Database): Promise<RebuildProgress | null> =>
     if (state === null) return beginScan(tables);
     if (state.scan !== null) return scanSlice(tables, state, state.scan);
     const last = await lastSeq(tables);
+    if (await isFarBehind(tables, last - state.upTo)) return beginScan(tables);
     return state.upTo < last ? followSlice(tables, state, last) : null;
   });
 
@@ -200,12 +184,20 @@ export const seen = (database: Database, key: string): Promise<Seen> =>
     const counts = uses.map((use) => use.counts[use.keys.indexOf(key)] ?? 0);
     const dates = uses.map(({ at }) => at).sort();
     const state = await loadState(tables);
-    const isUpToDate = state?.scan === null && state.upTo === (await lastSeq(tables));
     return {
       count: counts.reduce((sum, count) => sum + count, 0),
       clippings: uses.length,
       first: dates[0] ?? null,
       last: dates.at(-1) ?? null,
-      complete: isUpToDate && uses.length === found.length,
+      complete: (await isUpToDate(tables, state)) && uses.length === found.length,
     };
+  });
+
+/** All labels; null while they are not up to date, or where they are damaged. */
+export const currentLabels = (database: Database): Promise<readonly Label[] | null> =>
+  read(database, async (tables) => {
+    const state = await loadState(tables);
+    if (!(await isUpToDate(tables, state))) return null;
+    const labels = await readLabels(tables);
+    return labels?.length === state?.rows ? labels : null;
   });

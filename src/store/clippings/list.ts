@@ -1,8 +1,17 @@
-// The list: metadata only, the newest first. Without a filter it walks an index and reads one page; with one it reads the
-// metadata of the narrowest index in one go, since a cursor over thousands of rows costs more than all of them at once.
+// The list: metadata only, the newest first. Without a filter it walks an index and reads one page. With one it asks the labels
+// which match; where they are many, or the labels not up to date, it reads the metadata of the narrowest index, in pieces: a
+// cursor over thousands of rows costs more than all of them at once, and all of them at once would hold the page up.
 import type { Clipping } from '../../core/clippings/clipping';
-import { type ClippingQuery, countFacets, type Facets, matcherOf } from '../../core/clippings/query';
-import type { Tables } from './database';
+import {
+  type ClippingQuery,
+  countFacets,
+  type Facets,
+  type Label,
+  labelOf,
+  matcherOf,
+} from '../../core/clippings/query';
+import type { Database, Tables } from './database';
+import { currentLabels } from './derived';
 import { parseClipping } from './rows';
 
 /** Where a page of the list ended. */
@@ -51,29 +60,72 @@ const cursorOf = (row: unknown): Cursor | null =>
 const isFiltered = (query: ClippingQuery): boolean =>
   Object.values(query).some((value) => value !== undefined && value !== '');
 
-/** The rows among which the query's matches are. Null is no key: unknown publishers and languages are in no index. */
+/**
+ * The rows among which the query's matches are; null where no index narrows them. Null is no key: unknown publishers and
+ * languages are in no index.
+ */
 const narrow = ({ clippings }: Tables, { tag, publisher, lang }: ClippingQuery) => {
   if (tag !== undefined) return clippings.where('tags').equals(tag);
   if (publisher != null) return clippings.where('publisher').equals(publisher);
-  return lang == null ? clippings.toCollection() : clippings.where('lang').equals(lang);
+  return lang == null ? null : clippings.where('lang').equals(lang);
 };
 
-const select = async (tables: Tables, query: ClippingQuery): Promise<readonly Parsed[]> => {
-  const matches = matcherOf(query);
-  const rows = (await narrow(tables, query).toArray()).map(parseRow);
-  return rows.filter(({ clipping }) => clipping === null || matches(clipping));
+/** Records parsed, or read, in one task of the page: some 10 ms, and several times that on a machine that is busy. */
+const PIECE = 250;
+/** Records that are read one by one sooner than all of them at once. */
+const FEW = 400;
+
+/** All rows of the table in the order of ids, in pieces. */
+const readAll = async ({ clippings }: Tables): Promise<readonly Parsed[]> => {
+  const all: Parsed[] = [];
+  for (let after = ''; ; ) {
+    const rows = (await clippings.where(':id').above(after).limit(PIECE).toArray()).map(parseRow);
+    all.push(...rows);
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PIECE) return all;
+    after = last.key;
+  }
 };
+
+const parseAll = async ({ meta }: Tables, rows: readonly unknown[]): Promise<readonly Parsed[]> => {
+  const all: Parsed[] = [];
+  for (let at = 0; at < rows.length; at += PIECE) {
+    all.push(...rows.slice(at, at + PIECE).map(parseRow));
+    await meta.get('nothing'); // Another task.
+  }
+  return all;
+};
+
+/** What the query leaves, read from the records themselves, with those that are damaged. */
+const scan = async (tables: Tables, query: ClippingQuery): Promise<readonly Parsed[]> => {
+  const matches = matcherOf(query);
+  const narrowed = narrow(tables, query);
+  const rows = await (narrowed === null ? readAll(tables) : parseAll(tables, await narrowed.toArray()));
+  return rows.filter(({ clipping }) => clipping === null || matches(labelOf(clipping)));
+};
+
+/** The few records whose labels match; null where they are many, or labels cannot be had. */
+const pickFew = async (database: Database, query: ClippingQuery): Promise<readonly Parsed[] | null> => {
+  if (narrow(database, query) !== null) return null;
+  const matching = (await currentLabels(database))?.filter(matcherOf(query)) ?? null;
+  if (matching === null || matching.length > FEW) return null;
+  const rows = await database.clippings.bulkGet(matching.map(({ id }) => id));
+  return rows.filter((row) => row !== undefined).map(parseRow);
+};
+
+const select = async (database: Database, query: ClippingQuery): Promise<readonly Parsed[]> =>
+  (await pickFew(database, query)) ?? scan(database, query);
 
 const comesFirst = (a: Clipping | Cursor, b: Clipping | Cursor): number =>
   a.updatedAt === b.updatedAt ? (a.id > b.id ? -1 : 1) : a.updatedAt > b.updatedAt ? -1 : 1;
 
 const listFiltered = async (
-  tables: Tables,
+  database: Database,
   query: ClippingQuery,
   after: Cursor | null,
   limit: number,
 ): Promise<ListPage> => {
-  const rows = await select(tables, query);
+  const rows = await select(database, query);
   const damaged = after === null ? rows.filter(({ clipping }) => clipping === null) : [];
   const rest = rows
     .flatMap(({ clipping }) => clipping ?? [])
@@ -91,13 +143,18 @@ const listFiltered = async (
  * @param limit Clippings at most, from 1
  */
 export const listClippings = (
-  tables: Tables,
+  database: Database,
   query: ClippingQuery,
   after: Cursor | null,
   limit: number,
 ): Promise<ListPage> =>
-  isFiltered(query) ? listFiltered(tables, query, after, limit) : listAll(tables, after, limit);
+  isFiltered(query) ? listFiltered(database, query, after, limit) : listAll(database, after, limit);
+
+const labelsFrom = async (database: Database): Promise<readonly Label[]> =>
+  (await readAll(database)).flatMap(({ clipping }) => (clipping === null ? [] : labelOf(clipping)));
 
 /** What the matches of a query have in common. */
-export const countClippings = async (tables: Tables, query: ClippingQuery): Promise<Facets> =>
-  countFacets((await select(tables, query)).flatMap(({ clipping }) => clipping ?? []));
+export const countClippings = async (database: Database, query: ClippingQuery): Promise<Facets> => {
+  const labels = (await currentLabels(database)) ?? (await labelsFrom(database));
+  return countFacets(labels.filter(matcherOf(query)));
+};

@@ -9,6 +9,7 @@ const boundTo = (transaction: Transaction): Tables => ({
   bodies: transaction.table('bodies'),
   log: transaction.table('log'),
   uses: transaction.table('uses'),
+  labels: transaction.table('labels'),
   meta: transaction.table('meta'),
 });
 

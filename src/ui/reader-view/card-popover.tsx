@@ -1,6 +1,7 @@
 // The card of a mark, beside it. A dialog that is not modal: the article stays at hand.
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Card } from '../../core/terms/card';
 import { CardView } from '../card';
 import type { CardActions } from '../card/actions';
 import { placeCard } from './place-card';
@@ -8,6 +9,10 @@ import type { CardState, OpenCard } from './use-card';
 
 type Props = {
   readonly card: OpenCard;
+  /** What is shown beside the mark: its own card, or one that this led to. */
+  readonly shown: Card;
+  /** The way back from a card that another led to; null on the mark's own. */
+  readonly back: (() => void) | null;
   readonly of: number;
   readonly actions: CardActions;
   readonly hold: CardState['hold'];
@@ -78,14 +83,14 @@ const useClickOutside = ({ card, close }: Pick<Props, 'card' | 'close'>) => {
 };
 
 /** Shows the card of a mark. A pinned one takes the focus. */
-export const CardPopover = ({ card, of, actions, hold, step, close, children }: Props) => {
+export const CardPopover = ({ card, shown, back, of, actions, hold, step, close, children }: Props) => {
   const panel = usePlace({ card });
   useClickOutside({ card, close });
+  // Another card begins at its top. The link that led to it is gone, and the focus with it.
   useLayoutEffect(() => {
+    panel.current?.querySelector('.body')?.scrollTo?.(0, 0);
     if (card.pinned) panel.current?.focus({ preventScroll: true });
-  }, [card, panel]);
-  const { mark } = card;
-  const shown = mark.term.card;
+  }, [card, shown, panel]);
   return (
     <div
       ref={panel}
@@ -98,10 +103,9 @@ export const CardPopover = ({ card, of, actions, hold, step, close, children }: 
       onPointerLeave={() => hold(false)}
     >
       <div class="bar">
-        <span class="at">
-          Term {mark.index + 1} of {of}
-        </span>
-        {of > 1 && (
+        {back !== null && <BarButton label="Back" path="M10 3.5 5.5 8 10 12.5" press={back} />}
+        <span class="at">{back === null && `Term ${card.mark.index + 1} of ${of}`}</span>
+        {back === null && of > 1 && (
           <>
             <BarButton label="Previous term" path="M3.5 10 8 5.5 12.5 10" press={() => step(-1)} />
             <BarButton label="Next term" path="M3.5 6 8 10.5 12.5 6" press={() => step(1)} />

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type ClippingQuery, countFacets, dateOf, matcherOf } from '../../../src/core/clippings/query';
+import {
+  type ClippingQuery,
+  countFacets,
+  dateOf,
+  labelOf,
+  matcherOf,
+} from '../../../src/core/clippings/query';
 import { sampleWhole } from './sample-capture';
 
 const clipping = {
@@ -26,13 +32,13 @@ describe('a query', () => {
     ['with words of tags and note', { words: 'café haushalt' }, true],
     ['with a word that is nowhere', { words: 'council ministry' }, false],
   ])('%s', (_, query, matches) => {
-    expect(matcherOf(query)(clipping)).toBe(matches);
+    expect(matcherOf(query)(labelOf(clipping))).toBe(matches);
   });
 
   test('a date that is less exact matches what it may lie in', () => {
     const yearOnly = { ...clipping, published: '2026' };
-    expect(matcherOf({ from: '2026-05', to: '2026-06' })(yearOnly)).toBe(true);
-    expect(matcherOf({ from: '2027-01' })(yearOnly)).toBe(false);
+    expect(matcherOf({ from: '2026-05', to: '2026-06' })(labelOf(yearOnly))).toBe(true);
+    expect(matcherOf({ from: '2027-01' })(labelOf(yearOnly))).toBe(false);
   });
 });
 
@@ -44,7 +50,9 @@ test('counts are sorted by frequency, then by name; months with the newest first
     tags,
   });
   expect(
-    countFacets([of('B', '2026-01-01', ['x']), of('A', '2026', ['y', 'x']), of(null, '2026-02-03', [])]),
+    countFacets(
+      [of('B', '2026-01-01', ['x']), of('A', '2026', ['y', 'x']), of(null, '2026-02-03', [])].map(labelOf),
+    ),
   ).toEqual({
     total: 3,
     publishers: [

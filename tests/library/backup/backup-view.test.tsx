@@ -58,7 +58,9 @@ test('save, erase, restore, save: the same file', async () => {
   expect(shown.button('Erase everything now').disabled).toBe(true);
   type(shown.find('[data-erase] input'), 'erase');
   await vi.waitFor(() => expect(shown.button('Erase everything now').disabled).toBe(false));
+  expect(shown.forgotten).toEqual([]);
   shown.button('Erase everything now').click();
+  await vi.waitFor(() => expect(shown.forgotten).toEqual(['readings']));
   await vi.waitFor(() => expect(shown.find('[data-empty=nothing]')).not.toBeNull());
   expect(await countIn(shown.store)).toBe(0);
   offer(shown, first);

@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
 import type { Block, Span } from '../../../src/core/article/article';
+import { lookUpEntry } from '../../../src/core/reading/look-up';
 import type { ClippingStore } from '../../../src/store/clippings/clipping-store';
 import { sampleId } from '../../core/clippings/sample-capture';
+import { sampleGlossary } from '../../core/terms/sample-glossary';
 import { expectValue, onDisk } from '../../store/clippings/sample-store';
 import { blocksOf, choose, numbered, type Shown, showLibrary, type } from '../sample-world';
 
@@ -125,6 +127,33 @@ test('a term is a Tab stop; Enter opens its card, Escape closes it and gives the
   expect(shown.find('[data-popover]')).toBeNull();
   expect(document.activeElement).toBe(mark);
   expect(shown.find('[data-reader]')).not.toBeNull();
+});
+
+test('a card leads to the cards of related entries, and back', async () => {
+  const card = lookUpEntry('cn.two-lanterns', sampleGlossary());
+  if (card === null) throw new Error('no such entry');
+  const shown = await openOne((store) => {
+    const capture = numbered(3);
+    return store.save({ ...capture, terms: capture.terms.map((term) => ({ ...term, card })) }, {});
+  });
+  shown.find('[data-term]')?.click();
+  const link = await vi.waitFor(() => {
+    const found = shown.find('[data-popover] .entry-link');
+    if (found === null) throw new Error('no link');
+    return found;
+  });
+  const label = shown.find('[data-popover]')?.getAttribute('aria-label');
+  link.click();
+  await vi.waitFor(() =>
+    expect(shown.find('[data-popover]')?.getAttribute('aria-label')).toBe(
+      `Explanation of ${link.textContent}`,
+    ),
+  );
+  expect(shown.texts('[data-popover] .at')).toEqual(['']);
+  expect(document.activeElement).toBe(shown.find('[data-popover]'));
+  shown.button('Back').click();
+  await vi.waitFor(() => expect(shown.find('[data-popover]')?.getAttribute('aria-label')).toBe(label));
+  expect(shown.texts('[data-popover] .at')).toEqual(['Term 1 of 1']);
 });
 
 test('the card says what the whole library knows of the term', async () => {

@@ -238,7 +238,8 @@ describe('damaged records', () => {
     expect(page.clippings.map(({ id }) => id)).toEqual([sampleId(3), sampleId(1)]);
     expect(page.damaged).toEqual([sampleId(2)]);
     expect(await store.get(sampleId(2))).toEqual({ ok: false, error: 'damaged' });
-    expect((await expectValue(store.facets({}))).total).toBe(2);
+    // What is derived has seen it sound; it is counted until it is removed, or all is derived anew.
+    expect((await expectValue(store.facets({}))).total).toBe(3);
     expect(await expectValue(store.check())).toEqual([{ table: 'clippings', id: sampleId(2), number: null }]);
   });
 
@@ -286,5 +287,5 @@ test('the database bears the name it is given, and nothing is made before someth
   const store = openStore(disk, 1, createClock());
   expect(await disk.indexedDB.databases()).toEqual([]);
   await store.list({}, null, 1);
-  expect(await disk.indexedDB.databases()).toEqual([{ name: NAME, version: 10 }]);
+  expect(await disk.indexedDB.databases()).toEqual([{ name: NAME, version: 20 }]);
 });

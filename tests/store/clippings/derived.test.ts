@@ -77,10 +77,11 @@ describe('derived tables are noticed to be', () => {
     [
       'with a damaged state',
       'meta',
-      (rows: IDBObjectStore) => rows.put({ name: 'derived', format: 1, upTo: 'all' }),
+      (rows: IDBObjectStore) => rows.put({ name: 'derived', format: 2, upTo: 'all' }),
     ],
     ['empty', 'uses', (rows: IDBObjectStore) => rows.clear()],
     ['without a row', 'uses', (rows: IDBObjectStore) => rows.delete(sampleId(7))],
+    ['without labels', 'labels', (rows: IDBObjectStore) => rows.clear()],
   ])('%s, and are built anew with progress', async (_, table, damage) => {
     const disk = await filled();
     await onDisk(disk, table, damage);
@@ -92,8 +93,8 @@ describe('derived tables are noticed to be', () => {
     );
     expect(progress.slice(0, 4)).toEqual([
       { done: 0, total: 26 },
-      { done: 10, total: 26 },
-      { done: 20, total: 26 },
+      { done: 25, total: 26 },
+      { done: 26, total: 26 },
       { done: 26, total: 26 },
     ]);
     expect(await expectValue(store.seen('? three tasks'))).toEqual(ALL);
@@ -126,16 +127,16 @@ describe('a rebuild', () => {
     await onDisk(disk, 'meta', (rows) => rows.clear());
     const controller = new AbortController();
     const first = openStore(disk);
-    const stop = ({ done }: RebuildProgress) => (done === 10 ? controller.abort() : undefined);
+    const stop = ({ done }: RebuildProgress) => (done === 25 ? controller.abort() : undefined);
     expect(await expectValue(first.bringUp({ pause, signal: controller.signal, onProgress: stop }))).toBe(
       false,
     );
-    expect(await countRows(disk, 'uses')).toBe(10);
+    expect(await countRows(disk, 'uses')).toBe(25);
     const later = openStore(disk);
     expect((await expectValue(later.seen('? three tasks'))).complete).toBe(false);
     const progress: number[] = [];
     await expectValue(later.bringUp({ pause, onProgress: ({ done }) => void progress.push(done) }));
-    expect(progress[0]).toBe(20);
+    expect(progress[0]).toBe(26);
     expect(await expectValue(later.seen('? three tasks'))).toEqual(ALL);
   });
 

@@ -20,7 +20,7 @@ export type Inspection = {
   readonly isUpToDate: boolean;
 };
 
-const TABLES = ['clippings', 'versions', 'bodies', 'log', 'uses', 'meta'] as const;
+const TABLES = ['clippings', 'versions', 'bodies', 'log', 'uses', 'labels', 'meta'] as const;
 type Rows = Readonly<Record<(typeof TABLES)[number], readonly unknown[]>>;
 
 const StateSchema = v.object({
@@ -33,6 +33,12 @@ const UsesSchema = v.object({
   clippingId: v.string(),
   keys: v.array(v.string()),
   counts: v.array(v.number()),
+  segment: v.number(),
+});
+const LabelsSchema = v.object({
+  segment: v.number(),
+  ids: v.array(v.string()),
+  updatedAt: v.array(v.string()),
 });
 
 const result = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -109,6 +115,22 @@ const checkTruth = async ({ clippings, versions, bodies, log }: Parsed, faults: 
   if (pages.size !== clippings.length) faults.push('a page has two clippings');
 };
 
+/** Each clipping has one label, up to date, in the segment that its uses name. */
+const checkLabels = (
+  rows: Rows,
+  uses: readonly v.InferOutput<typeof UsesSchema>[],
+  clippings: Parsed['clippings'],
+  faults: string[],
+): void => {
+  const labels = parseAll(LabelsSchema, 'labels', rows.labels, faults).flatMap(
+    ({ segment, ids, updatedAt }) => ids.map((id, at) => `${id} ${segment} ${updatedAt[at]}`),
+  );
+  const segments = new Map(uses.map(({ clippingId, segment }) => [clippingId, segment]));
+  const wanted = clippings.map(({ id, updatedAt }) => `${id} ${segments.get(id)} ${updatedAt}`);
+  if (labels.sort().join('\n') !== wanted.sort().join('\n'))
+    faults.push('labels are not those of the clippings');
+};
+
 const checkDerived = (rows: Rows, { clippings, versions }: Parsed, faults: string[]): boolean => {
   const state = rows.meta.flatMap((row) => {
     const parsed = v.safeParse(StateSchema, row);
@@ -127,6 +149,7 @@ const checkDerived = (rows: Rows, { clippings, versions }: Parsed, faults: strin
     const found = use?.keys.map((key, at) => `${key} ${use.counts[at]}`).join('\n');
     if (found !== wanted) faults.push(`uses of ${id} are not those of its newest version`);
   }
+  checkLabels(rows, uses, clippings, faults);
   return true;
 };
 
