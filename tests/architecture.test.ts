@@ -47,7 +47,17 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Inside core, imports go leftwards only. `result.ts` stands before all. */
-const CORE = ['result', 'text', 'article', 'glossary', 'terms', 'clippings', 'summary', 'reading'];
+const CORE = [
+  'result',
+  'text',
+  'article',
+  'glossary',
+  'terms',
+  'anchoring',
+  'clippings',
+  'summary',
+  'reading',
+];
 
 const insideSrc = imports.filter(({ from, to }) => from.startsWith('src/') && to.startsWith('src/'));
 const show = ({ from, to }: Import) => `${from} -> ${to}`;
