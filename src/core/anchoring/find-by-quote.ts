@@ -141,7 +141,9 @@ const leftSide = (prefix: string): Side => {
   return { own: anchorText(prefix.slice(at)).folded, beyond: anchorText(prefix.slice(0, at)).folded };
 };
 
-const rightSide = (suffix: string): Side => {
+/** `quote` tells whether the sentence ends with it. */
+const rightSide = (suffix: string, quote: string): Side => {
+  if (/[.!?。！？;；]["”’」』)）]*\s*$/u.test(quote)) return { own: '', beyond: anchorText(suffix).folded };
   const end = suffix.search(SENTENCE_EDGE);
   const at = end < 0 ? suffix.length : end + 1;
   return { own: anchorText(suffix.slice(0, at)).folded, beyond: anchorText(suffix.slice(at)).folded };
@@ -165,7 +167,10 @@ export const searchable = (text: AnchorText): Searchable => {
 /** Finds a passage by its selectors. */
 export const findByQuote = ({ text, grams }: Searchable, selectors: Selectors): Anchoring => {
   const quote = anchorText(selectors.quote.exact).folded.trim();
-  const around = { left: leftSide(selectors.quote.prefix), right: rightSide(selectors.quote.suffix) };
+  const around = {
+    left: leftSide(selectors.quote.prefix),
+    right: rightSide(selectors.quote.suffix, selectors.quote.exact),
+  };
   const exact = occurrencesOf(quote, text.folded).map((start) => ({
     start,
     end: start + quote.length,

@@ -133,6 +133,19 @@ const trimmed = (text: string, { start, end }: Stretch): Stretch => {
   return { start: from, end: Math.max(from, start + words.trimEnd().length) };
 };
 
+const isInWord = (text: string, at: number): boolean => {
+  const around = text.slice(Math.max(0, at - 1), at + 1);
+  return at > 0 && /^[\p{L}\p{N}]{2}$/u.test(around) && !/\p{Script=Han}/u.test(around);
+};
+
+/** An alignment by characters may begin or end inside a word that was replaced: then the whole word is meant. */
+const toWholeWords = (text: string, { start, end }: Stretch): Stretch => {
+  let [from, to] = [start, end];
+  while (isInWord(text, from)) from--;
+  while (isInWord(text, to)) to++;
+  return { start: from, end: to };
+};
+
 /** The same words in the sentence's new place: the one that they were by count, or the only one. */
 const sameWords = (
   quote: string,
@@ -212,7 +225,9 @@ const find = (
   const same = sameWords(quote, index, before.length, later, now);
   if (same) return { status: 'exact', place: toPlace(later, same) };
   if (!at || at.start === at.end) return LOST;
-  return isChanged(quote, later.folded.slice(at.start, at.end), formulae)
-    ? { status: 'changed', place: toPlace(later, at) }
+  const cutsWords = isInWord(earlier.folded, stretch.start) || isInWord(earlier.folded, stretch.end);
+  const whole = cutsWords ? at : toWholeWords(later.folded, at);
+  return isChanged(quote, later.folded.slice(whole.start, whole.end), formulae)
+    ? { status: 'changed', place: toPlace(later, whole) }
     : LOST;
 };
