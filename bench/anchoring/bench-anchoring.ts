@@ -9,8 +9,8 @@ import { type Expected, judge, type Verdict } from './judge';
 import { sourceTexts } from './source-texts';
 import { besideHypothesis, restoreMany } from './speed';
 
-/** Nobody looked at cases of this seed while the anchoring was made; seeds 1 to 99 were looked at. */
-const HELD_OUT = 20_261_124;
+/** Nobody looked at cases of this seed while the anchoring was made; seeds 1 to 99 and 20261124 were looked at. */
+const HELD_OUT = 31_415;
 const CASES = 2_000;
 
 type Mode = (one: AnchoringCase, before: AnchorText, after: AnchorText) => Anchoring;

@@ -38,10 +38,15 @@ const within = (matches: readonly Match[], stretch: Stretch): readonly Match[] =
     .filter(({ before, length }) => overlap({ start: before, end: before + length }, stretch))
     .map((match) => cut(match, stretch));
 
-/** Characters of a neighbouring sentence that must stand beside a sentence of which there are several. */
-const NEIGHBOUR = 8;
+/** Characters on each side of a sentence that are looked at to tell it from another with the same words. */
+const NEIGHBOURS = 120;
 
-/** Of a line that stands several times (“Image:”, “Advertisement”), that it is this one: a neighbour came with it. */
+const standsOnce = (words: string, { folded }: AnchorText): boolean => {
+  const first = folded.indexOf(words);
+  return first >= 0 && folded.indexOf(words, first + 1) < 0;
+};
+
+/** Of a sentence that stands several times (“Image:”, a pulled quotation), that it is this one: what came along beside it makes it the only one. */
 const isToldApart = (
   earlier: AnchorText,
   later: AnchorText,
@@ -49,14 +54,13 @@ const isToldApart = (
   { start, end }: Stretch,
 ): boolean => {
   const words = earlier.folded.slice(start, end).trim();
-  if (occurrencesOf(words, earlier.folded).length < 2 && occurrencesOf(words, later.folded).length < 2)
-    return true;
-  return matches.some(
-    ({ before, length }) =>
-      before < end &&
-      before + length > start &&
-      (before <= start - NEIGHBOUR || before + length >= end + NEIGHBOUR),
-  );
+  if (standsOnce(words, earlier) && occurrencesOf(words, later.folded).length < 2) return true;
+  return matches.some(({ before, length }) => {
+    if (before >= end || before + length <= start) return false;
+    const from = Math.max(before, start - NEIGHBOURS);
+    const known = earlier.folded.slice(from, Math.min(before + length, end + NEIGHBOURS));
+    return standsOnce(known, earlier) && standsOnce(known, later);
+  });
 };
 
 /** Where the sentences of a passage stand now, without what was added at their edges; null where they are gone. */
