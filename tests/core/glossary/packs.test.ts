@@ -80,6 +80,7 @@ test('traditional forms are generated beside the simplified ones, each once', ()
 /** Where pinyin-pro misreads the characters, and why ours stands. */
 const READ_OTHERWISE: Readonly<Record<string, string>> = {
   'cn.three-majors-one-big': '重 stands for 重大, 重要: zhòng',
+  'cn.two-news-one-heavy': '重 stands for 重大: zhòng',
   'cn.two-majors-two-news': '重 stands for 重大, 重点: zhòng',
   'cn.made-in-china-2025': 'the year is spelled out',
 };
