@@ -83,6 +83,8 @@ const READ_OTHERWISE: Readonly<Record<string, string>> = {
   'cn.two-news-one-heavy': '重 stands for 重大: zhòng',
   'cn.two-majors-two-news': '重 stands for 重大, 重点: zhòng',
   'cn.building-leader': '长 is the head: zhǎng',
+  'cn.chain-leader-system': '长 is the head: zhǎng',
+  'cn.river-chief': '长 is the head: zhǎng',
   'cn.fifty-year-medal': 'the number is spelled out',
   'cn.made-in-china-2025': 'the year is spelled out',
 };
