@@ -58,7 +58,7 @@ export const choose = (
       sentence.worth -
       REPETITION * saidAlready(sentence.unit.words, said) ** 2 -
       (sentence.leaning === 'connective' && !chosen.has(i - 1) ? weights.connective : 0) -
-      (weights.cost * sentence.unit.size) / room
+      weights.cost * Math.max(0, (sentence.unit.size * count) / room - 1)
     );
   };
   const mean = ({ indexes }: Offer): number =>

@@ -11,7 +11,7 @@ export const AMOUNT =
 
 /** A date or a time limit. */
 export const DATE =
-  /\b(?:\d{1,2}\.?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\s\d{1,4}\b|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\bby (?:the end of )?\d{4}\b|\b(?:deadline|takes? effect|into force|no later than|within \d+ (?:days|months))\b|\d{4}年|\d{1,2}月\d{1,2}日|日前|近日|截止|起施行/i;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\s\d{1,4}\b|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\bby (?:the end of )?\d{4}\b|\b(?:deadline|takes? effect|into force|no later than|within \d+ (?:days|months))\b|\d{4}年|\d{1,2}月\d{1,2}日|日前|近日|截止|起施行/i;
 
 /** Who was there. */
 export const ATTENDANCE =
@@ -65,7 +65,3 @@ export const CHANGE =
 /** Says whom it concerns. */
 export const ADDRESSEE =
   /\b(?:(?:for|to|of) (?:people|persons|those|anyone|businesses|employers|employees|applicants|parents|patients|farmers|students|schools|companies|organi[sz]ations|individuals|residents|owners|operators)\b|applies to|apply to|eligible|you (?:can|must|need|should|may)\b|anyone who|persons? who|all (?:employers|residents|citizens|farms|schools|companies))|各(?:地|级|級|省|市|县|縣|区|區|镇|部门|部門|单位|單位|企业|学校)|适用于|適用於|符合条件|申请人|申請人|居民|企业|用人单位|für (?:alle|Personen|Menschen|Unternehmen|Familien|Bürger)/i;
-
-/** What people say and a summary can do without. */
-export const FILLER =
-  /然后|然後|就是|对吧|對吧|这个|這個|那个|那個|那么|那麼|其实|其實|[啊呢吧嘛嗯哈]|的话|\b(?:you know|well|okay|ok|I mean|sort of|kind of)\b/gi;

@@ -33,8 +33,6 @@ export type Features = {
   readonly length: number;
   /** Logarithm of how much longer it is than the longest that reads easily. */
   readonly overlong: number;
-  /** Spoken fillers by its words. */
-  readonly filler: number;
   readonly boilerplate: number;
   readonly contact: number;
   readonly attendance: number;
@@ -103,14 +101,13 @@ const leaningOf = (text: string): Leaning => {
 const flag = (is: boolean): number => (is ? 1 : 0);
 
 /** What the wording of a sentence says. */
-const wordingOf = ({ text, size }: Unit, title: number) => ({
+const wordingOf = ({ text }: Unit, title: number) => ({
   selfDescription: flag(cues.SELF_DESCRIPTION.test(text)),
   decision: flag(cues.DECISION.test(text)),
   figures: flag(cues.AMOUNT.test(text) || cues.DATE.test(text)),
   change: flag(cues.CHANGE.test(text)),
   addressee: flag(cues.ADDRESSEE.test(text)),
   operative: flag(cues.OPERATIVE.test(text)) - flag(cues.HOUSEKEEPING.test(text)),
-  filler: Math.min(1, (8 * (text.match(cues.FILLER)?.length ?? 0)) / size),
   // What a page is about is no boilerplate on it.
   boilerplate: flag(title < 0.5 && cues.BOILERPLATE.test(text)),
   contact: flag(cues.CONTACT.test(text)),

@@ -19,7 +19,6 @@ const WEIGHED = [
   'operative',
   'length',
   'overlong',
-  'filler',
   'boilerplate',
   'contact',
   'attendance',

@@ -25,19 +25,22 @@ const interviewAfterReport = (text: string, units: readonly Unit[]): number | nu
   return units.filter((unit) => unit.isProse && unit.end <= start).length >= 3 ? start : null;
 };
 
-/** Words that the summary may take: about what the opening would take with as many sentences, or what they take at the mean. */
+/** Words that the summary may take: about what the opening would take with as many sentences. */
 const roomOf = (units: readonly Unit[], count: number, { room }: Weights): number => {
   const prose = units.filter((unit) => unit.isProse);
   const pool = prose.length >= count ? prose : units;
   const wordsOf = (some: readonly Unit[]) => some.reduce((sum, unit) => sum + unit.size, 0);
-  return room.by === 'opening'
-    ? room.times * wordsOf(pool.slice(0, count))
-    : (room.times * wordsOf(pool) * count) / Math.max(1, pool.length);
+  return Math.ceil(
+    Math.max(
+      room.opening * wordsOf(pool.slice(0, count)),
+      (room.mean * wordsOf(pool) * count) / Math.max(1, pool.length),
+    ),
+  );
 };
 
 /**
  * Chooses sentences that sum a text up: 3 to 5, or as many as `sentences` says; fewer when the text has no more, or when fewer
- * fill the room that the same number of its first sentences would take.
+ * fill the room that about as many of its first sentences would take.
  * `hits` are places of glossary terms, ascending; with `blocks`, no sentence of a heading or a table is taken.
  * Linear in the length of the text, times the number of sentences chosen.
  */

@@ -10,11 +10,11 @@ export type Weights = Readonly<Record<Exclude<keyof Features, 'order'>, number>>
   /** Against a sentence that goes on from one that is not chosen. */
   readonly connective: number;
   /**
-   * How many words a summary may take. `opening`: times what the same number of first sentences take, where the opening is
-   * written as a summary; `mean`: times what as many sentences take at the mean, where the opening is small talk or a name.
+   * How many words a summary may take, the greater of two: `opening` times what as many first sentences take, `mean` times what
+   * as many take at the mean. In a conversation the opening is small talk, in a bill it is the name.
    */
-  readonly room: { readonly by: 'opening' | 'mean'; readonly times: number };
-  /** Against a sentence for the share of the room that it takes. */
+  readonly room: { readonly opening: number; readonly mean: number };
+  /** Against a sentence that is longer than its share of the room: times by how many shares. */
   readonly cost: number;
 };
 
@@ -33,11 +33,10 @@ const news: Weights = {
   length: 0.1,
   operative: 0,
   connective: 0.5,
-  // More than the opening takes, at a cost: what is chosen is shorter as often as longer.
-  room: { by: 'opening', times: 1.25 },
-  cost: 0.4,
+  // A little more than the opening takes, at a cost: what is chosen is shorter as often as longer.
+  room: { opening: 1.1, mean: 1 },
+  cost: 0.8,
   overlong: -0.5,
-  filler: 0,
   boilerplate: -4,
   contact: -0.6,
   attendance: -1,
@@ -62,8 +61,8 @@ export const WEIGHTS: Readonly<Record<TextKind, Weights>> = {
     opensLine: 0,
     length: -0.2,
     connective: 0.15,
-    room: { by: 'mean', times: 1 },
-    cost: 0.15,
+    room: { opening: 0, mean: 1 },
+    cost: 0.2,
   },
   bill: {
     ...news,
@@ -74,7 +73,7 @@ export const WEIGHTS: Readonly<Record<TextKind, Weights>> = {
     operative: 0.2,
     title: 0.5,
     connective: 0.2,
-    room: { by: 'mean', times: 1.15 },
+    room: { opening: 0, mean: 1.15 },
     cost: 0,
   },
 };
