@@ -1,0 +1,104 @@
+// Interviews, press conferences and debates: lines that open with the speaker and a colon. A turn goes on over the lines that
+// follow it until the next speaker.
+import { HAN, LETTERS, UPPER } from '../letters';
+import type { Said } from './statement';
+
+const WORD = `${UPPER}[${LETTERS}.'’-]*`;
+const SMALL = `(?:of|for|and|the|on|de|van|von|to|&)`;
+const NAME = String.raw`(?:The |An? |[a-z]+ )?${WORD}(?:[ ](?:${WORD}|${SMALL})){0,8}`;
+
+/** "Ann Lee (Dunmere): ", "AL: ", "The Minister for Floods (Ann Lee): ", 记者：, 《某报》记者：, 李某（某局局长）： */
+const LABEL = new RegExp(
+  String.raw`^(?<label>${NAME}|[问答問]|${HAN}{2,16}|《${HAN}{2,12}》${HAN}{2,6})(?:\s?[(（](?<note>[^()（）\n]{1,40})[)）])?\s?[:：]\s?(?=\S)`,
+);
+
+/** Labels of somebody who asks for the readers. */
+const ASKS =
+  /^(?:Q|Question|Questioner|Interviewer|Reporter|Journalist|Moderator|Host|Frage|[问問]|.*(?:记者|記者|主持人|主持|媒体))$/i;
+const INITIALS = /^[A-Z]{1,4}$/;
+
+/** Labels of lines that are no turn: "Background: …", 时间：… */
+const NO_SPEAKER =
+  /^(?:Note|Notes|Background|Contact|Source|Date|Time|Place|Venue|Photo|Image|Caption|Headline|Title|Subject|Re|Tel|Email|Editor|Author|Summary|Deadline|Address|Website|Example|Warning|Update|附|附件|注|来源|來源|编辑|編輯|责任编辑|时间|時間|地点|地點|作者|标题|標題|摘要|电话|電話|联系人|导语|关键词|原标题|图|图片|资料)$/i;
+
+type Turn = {
+  readonly label: string;
+  readonly note: string | null;
+  readonly labelStart: number;
+  readonly start: number;
+  end: number;
+};
+
+const turnsOf = (text: string): readonly Turn[] => {
+  const turns: Turn[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    const match = line.trim().match(LABEL);
+    const { label = '', note } = match?.groups ?? {};
+    const last = turns.at(-1);
+    if (match && label.length <= 60 && !NO_SPEAKER.test(label)) {
+      const labelStart = start + indent;
+      const end = start + line.trimEnd().length;
+      turns.push({ label, note: note ?? null, labelStart, start: labelStart + match[0].length, end });
+    } else if (last && line.trim() !== '') last.end = start + line.trimEnd().length;
+    start += line.length + 1;
+  }
+  return turns;
+};
+
+/** The name of a label: of an office with the holder in brackets, the holder; of initials, who was introduced with them. */
+const namesOf = (turns: readonly Turn[]): readonly string[] => {
+  const full = new Map<string, string>();
+  for (const { label, note } of turns) if (note && INITIALS.test(note)) full.set(note, label);
+  const holder = new RegExp(`^${WORD}(?: ${WORD}){1,3}$`);
+  return turns.map(({ label, note }) => {
+    if (note && /^The |^An? /.test(label) && holder.test(note)) return note;
+    return (full.get(label) ?? label).replace(/^(?:The|An?) (?=Minister|Speaker)/, '');
+  });
+};
+
+const countOf = (names: readonly string[], name: string): number =>
+  names.filter((other) => other === name).length;
+
+/** In a debate the places or offices of the speakers stand in brackets. */
+const isDebate = (turns: readonly Turn[]): boolean => turns.some(({ note }) => note && !INITIALS.test(note));
+
+/** Who answers: the one whose turns follow those of others most, and does not end with a question mark. */
+const answererOf = (names: readonly string[], text: string, turns: readonly Turn[]): string | null => {
+  const asked = (i: number): boolean =>
+    ASKS.test(names[i] ?? '') || /[?？]["”’]?$/.test(text.slice(turns[i]?.start, turns[i]?.end));
+  const answers = new Map<string, number>();
+  names.forEach((name, i) => {
+    if (i > 0 && !ASKS.test(name) && names[i - 1] !== name)
+      answers.set(name, (answers.get(name) ?? 0) + (asked(i) ? -1 : 1));
+  });
+  const [best] = [...answers].sort((a, b) => b[1] - a[1]);
+  return best && best[1] > 0 ? best[0] : null;
+};
+
+/** Offset at which a conversation begins, and its turns; null where the text has none. */
+export const findTurns = (
+  text: string,
+): { readonly start: number; readonly said: readonly Said[] } | null => {
+  const turns = turnsOf(text);
+  const names = namesOf(turns);
+  const first = turns[0];
+  if (!first || turns.length < 3 || !names.some((name) => countOf(names, name) > 1)) return null;
+  if (new Set(names).size < 2) return null;
+  const debate = isDebate(turns);
+  const answerer = debate ? null : answererOf(names, text, turns);
+  const many = new Set(names.filter((name) => !ASKS.test(name))).size > 2 && !names.some((n) => ASKS.test(n));
+  const said = turns.map(({ label, labelStart, start, end }, i): Said => {
+    const name = names[i] ?? label;
+    const asks = ASKS.test(name) || (name !== answerer && names[i + 1] === answerer);
+    const kind = debate || answerer === null ? 'turn' : asks ? 'question' : 'answer';
+    return {
+      kind: many && kind === 'answer' && name !== answerer ? 'turn' : kind,
+      start,
+      end,
+      speaker: { name, start: labelStart, end: labelStart + label.length },
+    };
+  });
+  return { start: first.labelStart, said };
+};
