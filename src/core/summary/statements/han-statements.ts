@@ -15,7 +15,7 @@ const TAIL = '(?:说|說|道|称|稱|指出|表示)?';
 const ANY = `(?:${RUNNING}|${SINGLE})`;
 
 /** What stands between the speaker and the verb: when, where and how. */
-const MANNER = String.raw`(?:(?:还|還|也|又|再次|同时|同時|随后|隨後|进一步|進一步|明确|明確|特别|特別|着重|著重|多次|一致|普遍|当场|當場|当即|當即|并|並|都|则|則|曾|就此|对此|對此|今天|今日|昨天|昨日|日前|近日|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|笑着|笑著|激动地|当天|現場|现场|首先|最后|最後|郑重|鄭重)|\d{1,2}日|[在于於]${HAN}{1,14}?(?:上|中|时|時|期间|期間|前|后|後)|(?:向|对|對|跟|同)${HAN}{2,10}?(?=${ANY})|就${HAN}{2,20}?(?=${ANY})|接受${HAN}{0,10}?采访(?:时|時)?)*`;
+const MANNER = String.raw`(?:(?:还|還|也|又|再次|同时|同時|随后|隨後|进一步|進一步|明确|明確|特别|特別|着重|著重|多次|一致|普遍|当场|當場|当即|當即|并|並|都|则|則|曾|就此|对此|對此|今天|今日|昨天|昨日|日前|近日|周[一二三四五六日]|星期[一二三四五六日天]|上午|下午|笑着|笑著|激动地|当天|現場|现场|首先|最后|最後|郑重|鄭重)|\d{1,2}日|[在于於][^，。；！？：]{1,24}?(?:上|中|时|時|期间|期間|前|后|後)|(?:向|对|對|跟|同)${HAN}{2,10}?(?=${ANY})|就${HAN}{2,20}?(?=${ANY})|接受[^，。；！？：]{0,16}?(?:采访|採訪|专访|專訪)(?:时|時)?)*`;
 /** 某某在会上强调，: at the opening of a clause. */
 const REPORT = new RegExp(
   String.raw`(?<=^|[。！？；，”」\s])(?<who>据?(?:${HAN}|[·0-9A-Za-z（）()]){1,40}?)(?<manner>${MANNER})(?<verb>${ANY}${TAIL})(?<told>记者|記者|我们|大家)?(?<mark>了?[，：,:]|(?=[将將已正要不仍会會没沒在对對公两兩该該]))`,
@@ -49,11 +49,13 @@ type Line = {
 };
 type Context = { readonly speakers: Speakers; readonly memory: Memory };
 
+/** What ties a sentence to the one before. */
+const OPENER = /^(?:但是?|而|不过|不過|然而|同时|同時|此外|另外|对此|對此|随后|隨後)(?=.)/;
 const CLAUSE = /^.*[，。；：！？”」、\s]/;
 
 /** The speaker named by the words before a verb; `at` is their end in the text. */
 const subjectOf = (words: string, at: number, { speakers, memory }: Context): Subject | null => {
-  const who = words.replace(/^据/, '').replace(CLAUSE, '');
+  const who = words.replace(/^据/, '').replace(CLAUSE, '').replace(OPENER, '');
   const subject = (name: string): Subject => ({ name, start: at - who.length, end: at });
   if (PRONOUN.test(who)) {
     const last = speakers.lastBefore(at)?.name ?? null;
@@ -83,6 +85,9 @@ const sentenceEnd = (line: string, at: number): number => {
   return match ? match.index : line.length;
 };
 
+/** A verb of speech and a comma: a sentence of somebody, though it may not be clear whose. */
+const OWN_VERB = new RegExp(`${ANY}[，：,:]`);
+
 /** The end of what a running verb reports: up to a sentence that has its own speaker or a quotation. */
 const runEnd = (line: Line, from: number, starts: readonly number[]): number => {
   let end = sentenceEnd(line.blanked, from);
@@ -91,6 +96,7 @@ const runEnd = (line: Line, from: number, starts: readonly number[]): number => 
     if (next >= line.blanked.length || next === end) return end;
     const until = sentenceEnd(line.blanked, next);
     const isOther =
+      OWN_VERB.test(line.blanked.slice(next, until)) ||
       starts.some((start) => start >= next && start < until) ||
       line.quotations.some(({ start, end: close }) => start >= next && start <= until && close - start > 12);
     if (isOther) return end;

@@ -31,9 +31,20 @@ const IS_OFFICE = new RegExp(
 const IS_NAME = new RegExp(
   `^(?:(?:Mr|Ms|Mrs|Dr|Prof|Sir|Dame|Lord|Lady)\\.? )?${WORD}(?: (?:${WORD}|of|for|and|the|de|van|von|al)){0,6}$`,
 );
+/** Words that a phrase for a speaker does not have: it would be a clause. */
+const IS_CLAUSE =
+  /,|\b(?:that|which|who|whom|was|were|is|are|be|been|has|had|have|because|if|when|than|not)\b/;
+/** What opens a sentence before its subject. */
+const OPENER =
+  /^(?:While|When|As|Although|Though|Meanwhile|But|And|Yet|However|So|Still|Also|Later|Then|Earlier|Today|Yesterday|Now|Both)\s(?=\S)/;
+/** "Ann Lee, chair of the Board": a name and an office that no comma closes. */
+const NAME_AND_OFFICE = new RegExp(
+  `^(${WORD}(?: ${WORD}){1,4}), (?:the |a |an |its |his |her )?[A-Za-z’' -]*\\b(?:${OFFICE})\\b`,
+  'i',
+);
 /** Capitalised words that are no speaker. */
 const NO_SPEAKER =
-  /^(?:This|That|These|Those|It|There|What|Which|Who|Where|When|How|As|In|On|At|For|But|And|If|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|We|You|Nobody|Everybody|Somebody|Most|Many|Much)\b/;
+  /^(?:This|That|These|Those|It|There|What|Which|Who|Where|When|How|As|In|On|At|For|But|And|If|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|I|We|You|Nobody|Everybody|Somebody|Most|Many|Much|While|Although|Meanwhile)\b/;
 
 const CLAUSE_START =
   /^(?:.*[,;:—–“”"«»]\s*|.*\b(?:and|but|while|as|when|after|because|although|though|since|whereas)\s+)/;
@@ -65,13 +76,14 @@ const speakerOf = (words: string, at: number, speakers: Speakers, memory: Memory
   if (spoke !== undefined) return spoke;
   if (NO_SPEAKER.test(words)) return null;
   if (IS_OFFICE.test(words)) return speakers.holding(words) ?? words;
+  if (IS_CLAUSE.test(words)) return null;
   if (IS_GROUP.test(words) && words.split(' ').length <= 10) return words;
   return IS_NAME.test(words) && /\s/.test(words) ? words : null;
 };
 
 /** Cuts `left` down, from all of it to what follows its last break, until the rest names a speaker. */
 const tailsOf = (left: string): readonly string[] => {
-  const tails = [left];
+  const tails = [left.match(NAME_AND_OFFICE)?.[1] ?? left];
   const broken = left.replace(CLAUSE_START, '');
   const comma = left.replace(/^.*[,;:—–“”"«»]\s*/, '');
   if (comma !== left) tails.push(comma);
@@ -98,7 +110,7 @@ export const subjectBefore = (
   const plain = APPOSITION.test(bare) ? bare.replace(APPOSITION, '') : bare;
   if (/\b(?:and|but)$/.test(plain)) return sharedSubject(plain, offset, speakers);
   for (const tail of tailsOf(plain.replace(/,$/, ''))) {
-    const words = tail.trim();
+    const words = tail.trim().replace(OPENER, '');
     const name = speakerOf(words, offset + plain.length, speakers, memory);
     if (name === null) continue;
     const start = offset + left.lastIndexOf(words, plain.length);

@@ -77,6 +77,11 @@ const answererOf = (names: readonly string[], text: string, turns: readonly Turn
   return best && best[1] > 0 ? best[0] : null;
 };
 
+/** Most of what is said ends as a sentence does; the values of a table do not. */
+const isSpeech = (text: string, turns: readonly Turn[]): boolean =>
+  turns.filter(({ start, end }) => /[.!?。！？…]["”’」』)）]*$/.test(text.slice(start, end))).length >=
+  turns.length * 0.6;
+
 /** Offset at which a conversation begins, and its turns; null where the text has none. */
 export const findTurns = (
   text: string,
@@ -85,7 +90,7 @@ export const findTurns = (
   const names = namesOf(turns);
   const first = turns[0];
   if (!first || turns.length < 3 || !names.some((name) => countOf(names, name) > 1)) return null;
-  if (new Set(names).size < 2) return null;
+  if (new Set(names).size < 2 || !isSpeech(text, turns)) return null;
   const debate = isDebate(turns);
   const answerer = debate ? null : answererOf(names, text, turns);
   const many = new Set(names.filter((name) => !ASKS.test(name))).size > 2 && !names.some((n) => ASKS.test(n));
