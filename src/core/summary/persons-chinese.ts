@@ -74,4 +74,6 @@ const personOf = (match: RegExpMatchArray, text: string): Person | null => {
 
 /** Persons named with an office, in the order of the text, as often as that happens. */
 export const findChinesePersons = (text: string): readonly Person[] =>
-  [...text.matchAll(MATCHER)].map((match) => personOf(match, text)).filter((person) => person !== null);
+  /\p{Script=Han}/u.test(text)
+    ? [...text.matchAll(MATCHER)].map((match) => personOf(match, text)).filter((person) => person !== null)
+    : [];

@@ -21,11 +21,22 @@ const partsOf = (name: string): readonly string[] =>
     ? name.split('·').filter((part) => part.length > 1)
     : name.split(/\s/).filter((part) => part.length > 1 && !/\.$/.test(part));
 
-const hasWord = (words: string, word: string): boolean => {
-  if (isHan(word)) return words.includes(word);
-  const at = words.indexOf(word);
-  if (at < 0) return false;
-  return !/[\p{L}-]/u.test((words[at - 1] ?? ' ') + (words[at + word.length] ?? ' '));
+const WORD = /[\p{L}\p{M}’'-]+/gu;
+
+/** Finds which of `names` words hold by a part; those in an unspaced script by any stretch. */
+const bearersIn = (names: readonly string[]) => {
+  const byPart = new Map<string, readonly string[]>();
+  for (const name of names)
+    for (const part of isHan(name) ? [] : partsOf(name))
+      byPart.set(part, [...(byPart.get(part) ?? []), name]);
+  const han = names.filter(isHan).map((name) => ({ name, parts: partsOf(name) }));
+  return (words: string): readonly string[] => {
+    const spaced = (words.match(WORD) ?? []).flatMap((word) => byPart.get(word.replace(/[’']s?$/, '')) ?? []);
+    const unspaced = han
+      .filter(({ parts }) => parts.some((part) => words.includes(part)))
+      .map(({ name }) => name);
+    return [...new Set([...spaced, ...unspaced])];
+  };
 };
 
 const OFFICE_NOISE = /\b(?:the|of|for|and|acting|deputy|his|her|its|a|an)\b|[^\p{L}\s]/giu;
@@ -39,12 +50,13 @@ export const speakersOf = (text: string): Speakers => {
     ({ name, office, end }) => ({ name, office, end }),
   );
   const names = [...new Set(known.map(({ name }) => name))];
+  const bearersOf = bearersIn(names);
   return {
     named: (words, at) => {
-      const whole = names.find((name) => hasWord(words, name));
-      if (whole) return whole;
-      const bearers = names.filter((name) => partsOf(name).some((part) => hasWord(words, part)));
+      const bearers = bearersOf(words);
       if (bearers.length < 2) return bearers[0] ?? null;
+      const whole = bearers.find((name) => words.includes(name));
+      if (whole !== undefined) return whole;
       return known.filter(({ name, end }) => bearers.includes(name) && end <= at).at(-1)?.name ?? null;
     },
     holding: (words) => {
