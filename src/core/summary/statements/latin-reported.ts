@@ -1,7 +1,7 @@
 // Clauses of a sentence of English that tell what somebody said without quoting him.
 import { type Clause, type Frame, type Line, made, remember, type State, trimmed } from './latin-line';
 import { type Subject, subjectAfter, subjectBefore } from './latin-subjects';
-import { ADJUNCT, IS_SAYING, IS_UNDERTAKING, PARTICIPLE, TOLD, VERB } from './latin-verbs';
+import { ADJUNCT, IS_SAYING, IS_STRESSING, IS_UNDERTAKING, PARTICIPLE, TOLD, VERB } from './latin-verbs';
 import type { Said } from './statement';
 
 /** Characters below which a clause says nothing. */
@@ -21,6 +21,8 @@ const clauseAfter = (line: Line, verb: string, at: number, end: number): Clause 
   if (IS_UNDERTAKING.test(verb) && /^\sto\s/.test(rest)) return trimmed(line, at + 1, end);
   const colon = rest.match(/^(?:\s[^,:;“"«]{0,60})?:\s(?=[^“"«\s])/);
   if (colon) return trimmed(line, at + colon[0].length, end);
+  if (IS_STRESSING.test(verb) && /^\s(?:the|a|an|his|her|its|their|that|“|")/.test(rest))
+    return trimmed(line, at, end);
   if (!IS_SAYING.test(verb)) return null;
   const told = TELLS.test(verb) ? (rest.match(TOLD)?.[0].length ?? 0) : 0;
   const adjunct = rest.slice(told).match(ADJUNCT)?.[0].length ?? 0;

@@ -17,7 +17,11 @@ const readLine = (line: Line, sentences: readonly Place[], state: State): readon
   // A quotation at the opening of the next line belongs to this one only where this announces it or leaves its own open.
   state.pending = isOpen ? last : null;
   const reported = sentences.flatMap((sentence) => reportedOf(line, sentence, frames, state));
-  return [...quoted, ...reported].sort((a, b) => a.start - b.start);
+  // What is quoted inside a clause that is reported is part of it.
+  const apart = quoted.filter(
+    (one) => !reported.some(({ start, end }) => start <= one.start && one.end <= end),
+  );
+  return [...apart, ...reported].sort((a, b) => a.start - b.start);
 };
 
 /** The text of the lines with all quotations blanked, each character where it was; cut into sentences at once, which is cheaper. */

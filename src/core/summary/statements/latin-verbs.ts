@@ -8,6 +8,9 @@ const TELLING = 'told|tells|tell|assured|assures|informed|informs|reminded|remin
 /** Take a clause with "that", or a quotation. */
 const STATING =
   'stressed|stresses|stress|emphasi[sz]ed|emphasi[sz]es|noted|notes|stated|states|pointed out|points out|made clear|makes clear|urged|urges|demanded|demands|replied|replies|responded|responds|answered|answers|acknowledged|acknowledges|maintained|maintains|reiterated|reiterates|reaffirmed|reaffirms|recalled|recalls|cautioned|cautions|suggested|suggests|proposed|proposes|remarked|remarks|observed|observes|complained|complains|concluded|concludes|found|finds|reported|reports|agreed|agrees|affirmed|affirms|underlined|underlines|underscored|underscores|asserted|asserts|alleged|alleges|vowed|vows|pledged|pledges|revealed|reveals|indicated|indicates|wrote|writes|requested|requests|recommended|recommends|ruled|held';
+/** Take what somebody lays stress on, without a clause: "stressed the need for roads". */
+const STRESSING =
+  'stressed|stresses|stress|emphasi[sz]ed|emphasi[sz]es|underlined|underlines|underscored|underscores|highlighted|highlights|reaffirmed|reaffirms|reiterated|reiterates';
 /** Only quote. */
 const QUOTING =
   'asked|asks|commented|comments|continued|continues|joked|jokes|quipped|concluded|tweeted|posted|began|shouted|cried|interjected|countered|retorted|sighed|laughed|called|calls|put it';
@@ -17,12 +20,13 @@ const UNDERTAKING =
 
 /** Any verb that reports. */
 export const VERB = new RegExp(
-  String.raw`\b(?:${SAYING}|${TELLING}|${STATING}|${QUOTING}|${UNDERTAKING})\b`,
+  String.raw`\b(?:${SAYING}|${TELLING}|${STATING}|${STRESSING}|${QUOTING}|${UNDERTAKING})\b`,
   'g',
 );
 
 export const IS_SAYING = new RegExp(`^(?:${SAYING}|${TELLING})$`);
 export const IS_TELLING = new RegExp(`^(?:${TELLING})$`);
+export const IS_STRESSING = new RegExp(`^(?:${STRESSING})$`);
 export const IS_QUOTING = new RegExp(`^(?:${QUOTING})$`);
 export const IS_UNDERTAKING = new RegExp(`^(?:${UNDERTAKING})$`);
 

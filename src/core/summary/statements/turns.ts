@@ -1,6 +1,7 @@
 // Interviews, press conferences and debates: lines that open with the speaker and a colon. A turn goes on over the lines that
 // follow it until the next speaker.
 import { HAN, LETTERS, UPPER } from '../letters';
+import { linesOf } from '../top';
 import type { Said } from './statement';
 
 const WORD = `${UPPER}[${LETTERS}.'’-]*`;
@@ -29,21 +30,45 @@ type Turn = {
   end: number;
 };
 
+const ENDED = /[.!?。！？…]["”’」』)）\]]*$/;
+
+type LabelledLine = { readonly label: string; readonly note: string | null; readonly length: number };
+
+const labelOf = (line: string): LabelledLine | null => {
+  const match = line.match(LABEL);
+  const { label = '', note } = match?.groups ?? {};
+  return match && label.length <= 60 && !NO_SPEAKER.test(label)
+    ? { label, note: note ?? null, length: match[0].length }
+    : null;
+};
+
+/** A label that comes again, or whose line reads as a sentence; else it is a heading with a colon. */
+const isTurn = ({ label, note }: LabelledLine, line: string, lines: readonly string[]): boolean =>
+  ENDED.test(line) ||
+  lines.filter((other) => other.startsWith(label) || (note !== null && other.startsWith(note))).length > 1;
+
+/**
+ * Turns in order. A turn goes on over lines that end as sentences do; a heading ends it, and so does a line that opens with the name
+ * of who is speaking, since that speaks about him.
+ */
 const turnsOf = (text: string): readonly Turn[] => {
   const turns: Turn[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    const indent = line.length - line.trimStart().length;
-    const match = line.trim().match(LABEL);
-    const { label = '', note } = match?.groups ?? {};
+  const places = linesOf(text, 0, text.length);
+  const lines = places.map(({ start, end }) => text.slice(start, end));
+  let isOpen = false;
+  places.forEach(({ start, end }, i) => {
+    const line = lines[i] ?? '';
+    const labelled = labelOf(line);
     const last = turns.at(-1);
-    if (match && label.length <= 60 && !NO_SPEAKER.test(label)) {
-      const labelStart = start + indent;
-      const end = start + line.trimEnd().length;
-      turns.push({ label, note: note ?? null, labelStart, start: labelStart + match[0].length, end });
-    } else if (last && line.trim() !== '') last.end = start + line.trimEnd().length;
-    start += line.length + 1;
-  }
+    if (labelled && isTurn(labelled, line, lines)) {
+      const { label, note, length } = labelled;
+      turns.push({ label, note, labelStart: start, start: start + length, end });
+      isOpen = true;
+    } else if (last && isOpen) {
+      isOpen = ENDED.test(line) && !turns.some((turn) => turn.note !== null && line.startsWith(turn.label));
+      if (isOpen) last.end = end;
+    }
+  });
   return turns;
 };
 
@@ -79,8 +104,12 @@ const answererOf = (names: readonly string[], text: string, turns: readonly Turn
 
 /** Most of what is said ends as a sentence does; the values of a table do not. */
 const isSpeech = (text: string, turns: readonly Turn[]): boolean =>
-  turns.filter(({ start, end }) => /[.!?。！？…]["”’」』)）]*$/.test(text.slice(start, end))).length >=
-  turns.length * 0.6;
+  turns.filter(({ start, end }) => ENDED.test(text.slice(start, end))).length >= turns.length * 0.6;
+
+/** Somebody asks: by his label, or by two turns or more with a question mark. A list with labels does not. */
+const isInterview = (names: readonly string[], text: string, turns: readonly Turn[]): boolean =>
+  names.some((name) => ASKS.test(name)) ||
+  turns.filter(({ start, end }) => /[?？]/.test(text.slice(start, end))).length > 1;
 
 /** Offset at which a conversation begins, and its turns; null where the text has none. */
 export const findTurns = (
@@ -92,6 +121,7 @@ export const findTurns = (
   if (!first || turns.length < 3 || !names.some((name) => countOf(names, name) > 1)) return null;
   if (new Set(names).size < 2 || !isSpeech(text, turns)) return null;
   const debate = isDebate(turns);
+  if (!debate && !isInterview(names, text, turns)) return null;
   const answerer = debate ? null : answererOf(names, text, turns);
   const many = new Set(names.filter((name) => !ASKS.test(name))).size > 2 && !names.some((n) => ASKS.test(n));
   const said = turns.map(({ label, labelStart, start, end }, i): Said => {
