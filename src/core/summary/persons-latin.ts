@@ -17,7 +17,7 @@ const NAME = String.raw`${WORD}(?:[\u00a0 ](?:${INITIAL}|${PARTICLE}[\u00a0 ]${W
 const REALM =
   '(?:the )?(?:State|Defen[sc]e|War|Treasury|Foreign Affairs|External Affairs|Home Affairs|Health(?: and Human Services| and Social Care)?|Education|Energy|Commerce|Lab(?:o|ou)r|Justice|Finance|Economy|the Interior|Interior|Transport(?:ation)?|Agriculture|Trade|Culture|Environment|Veterans Affairs|Homeland Security|Housing and Urban Development|Exchequer|House|Senate|Staff|Council|Commission|Parliament|Board|Navy|Army|Air Force)';
 /** Any other: "Minister for Rural Works". All capitals but the last two, which are the name. */
-const OTHER_REALM = String.raw`(?:the )?${WORD}(?:,? (?:and )?${WORD}){0,5}`;
+const OTHER_REALM = `(?:the )?${WORD}(?:,? (?:and )?${WORD}){0,5}`;
 const PREFIX = String.raw`(?:(?:${WORD}|U\.S\.|U\.K\.|U\.N\.|EU|US|UK|UN|and|of the|of)[ ]){0,6}?`;
 const BEFORE = new RegExp(
   `(?<![${LETTERS}’'-])(?<office>${PREFIX}(?:Acting |Deputy |Vice |Assistant |Former )?(?:${HEAD})(?: (?:of|for) (?:${REALM}|${OTHER_REALM}))?(?: and ${WORD})?),? (?<name>(?!(?:${HEAD})\\b)${NAME})(?![${LETTERS}-])`,

@@ -23,7 +23,7 @@ const REPORT = new RegExp(
 );
 /** ”某某说。 after a quotation. */
 const AFTER = new RegExp(
-  String.raw`^(?<who>(?:${HAN}|[·0-9A-Za-z]){1,30}?)(?<manner>${MANNER})(?<verb>${ANY}${TAIL})(?:记者|記者)?(?=[。，！？；]|$)`,
+  `^(?<who>(?:${HAN}|[·0-9A-Za-z]){1,30}?)(?<manner>${MANNER})(?<verb>${ANY}${TAIL})(?:记者|記者)?(?=[。，！？；]|$)`,
 );
 
 const GROUP = new RegExp(
@@ -31,7 +31,7 @@ const GROUP = new RegExp(
 );
 /** 林女士, 周大爷: a surname and how one is called. */
 const CALLED = new RegExp(
-  String.raw`${HAN}(?:女士|先生|小姐|大爷|大爺|大妈|大媽|大娘|奶奶|爷爷|爺爺|阿姨|叔叔|师傅|師傅|老师|老師|医生|教授|同学)$`,
+  `${HAN}(?:女士|先生|小姐|大爷|大爺|大妈|大媽|大娘|奶奶|爷爷|爺爺|阿姨|叔叔|师傅|師傅|老师|老師|医生|教授|同学)$`,
 );
 const PRONOUN = /^(?:他|她|他们|她们|他們|她們)$/;
 /** A name by its length alone. */

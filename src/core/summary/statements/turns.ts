@@ -6,7 +6,7 @@ import type { Said } from './statement';
 
 const WORD = `${UPPER}[${LETTERS}.'’-]*`;
 const SMALL = `(?:of|for|and|the|on|de|van|von|to|&)`;
-const NAME = String.raw`(?:The |An? |[a-z]+ )?${WORD}(?:[ ](?:${WORD}|${SMALL})){0,8}`;
+const NAME = `(?:The |An? |[a-z]+ )?${WORD}(?:[ ](?:${WORD}|${SMALL})){0,8}`;
 
 /** "Ann Lee (Dunmere): ", "AL: ", "The Minister for Floods (Ann Lee): ", 记者：, 《某报》记者：, 李某（某局局长）： */
 const LABEL = new RegExp(
