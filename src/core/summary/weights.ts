@@ -20,9 +20,9 @@ export type Weights = Readonly<Record<Exclude<keyof Features, 'order'>, number>>
 
 const news: Weights = {
   centroid: 0.6,
-  title: 1,
-  position: 1.8,
-  halfway: 3,
+  title: 1.3,
+  position: 2.2,
+  halfway: 5,
   selfDescription: 0.3,
   opensLine: 0.1,
   hits: 0.3,
@@ -57,6 +57,7 @@ export const WEIGHTS: Readonly<Record<TextKind, Weights>> = {
   conversation: {
     ...news,
     position: 0,
+    title: 1,
     centroid: 0.6,
     opensLine: 0,
     length: -0.2,
