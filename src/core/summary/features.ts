@@ -117,6 +117,33 @@ const wordingOf = ({ text }: Unit, title: number) => ({
   question: flag(cues.QUESTION.test(text)),
 });
 
+type Wording = ReturnType<typeof wordingOf>;
+
+/** Of a sentence that is not read: it stands too far behind to be chosen, whatever its wording. */
+const UNREAD: Wording = {
+  selfDescription: 0,
+  decision: 0,
+  figures: 0,
+  change: 0,
+  addressee: 0,
+  operative: 0,
+  boilerplate: 0,
+  contact: 0,
+  attendance: 0,
+  procedure: 0,
+  ritual: 0,
+  question: 0,
+};
+
+/** Sentences of a long text whose wording is read: reading costs as much as all the rest. */
+const MOST_READ = 150;
+
+/** The worth by likeness, title and place from which on wording is read; that of the last of the foremost. */
+const leastRead = (rough: readonly number[]): number =>
+  rough.length <= MOST_READ
+    ? Number.NEGATIVE_INFINITY
+    : ([...rough].sort((a, b) => b - a)[MOST_READ] ?? Number.NEGATIVE_INFINITY);
+
 const isIn = (unit: Unit, places: readonly Place[]): boolean =>
   places.some((place) => unit.start >= place.start && unit.start < place.end);
 
@@ -144,16 +171,19 @@ export const featuresOf = ({
   const readable = /\p{Script=Han}/u.test(text.slice(0, 400)) ? READABLE.characters : READABLE.words;
   const preambles = findPreambles(text);
   const hitsIn = counterOf(hits);
+  const abouts = units.map((unit) => shareOf(unit, titleWords));
+  const rough = abouts.map((about, i) => about + (like[i] ?? 0) / most + 2 / (1 + i / 5));
+  const least = leastRead(rough);
   let prose = 0;
   return units.map((unit, i) => {
     const order = unit.isProse ? prose++ : prose;
-    const about = shareOf(unit, titleWords);
+    const about = abouts[i] ?? 0;
     return {
       unit,
       // The first sentence of all has nothing before it to lean on but the title.
       leaning: order > 0 ? leaningOf(unit.text) : 'none',
       features: {
-        ...wordingOf(unit, about),
+        ...((rough[i] ?? 0) >= least ? wordingOf(unit, about) : UNREAD),
         centroid: (like[i] ?? 0) / most,
         title: about,
         order,

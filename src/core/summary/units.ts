@@ -66,7 +66,9 @@ export const unitsOf = (
       text: sentence,
       words,
       size,
-      opensLine: !/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(place.start, line.start + 20))),
+      opensLine:
+        place.start === line.start ||
+        !/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(place.start, line.start + 20))),
       isProse: ENDED.test(sentence) && size >= 6,
     });
   }
