@@ -50,16 +50,20 @@ const sentenceEndAfter = (quotation: Quotation, sentences: readonly Clause[]): n
   sentences.find(({ start, end }) => quotation.end + 1 >= start && quotation.end + 1 < end)?.end ??
   quotation.end;
 
+/** Characters before a quotation in which its speaker is looked for. */
+const LONGEST_LEAD = 400;
+
 /** The speaker announced before a quotation in its sentence. */
 const beforeOf = (line: Line, quotation: Quotation, sentence: Clause, state: State): Frame | null => {
-  const lead = line.blanked.slice(sentence.start, quotation.start - 1);
+  const from = Math.max(sentence.start, quotation.start - LONGEST_LEAD);
+  const lead = line.blanked.slice(from, quotation.start - 1);
   for (const match of [...lead.matchAll(VERB)].reverse()) {
-    const at = sentence.start + match.index + match[0].length;
+    const at = from + match.index + match[0].length;
     if (announced(line, match[0], at, sentence.end) !== quotation) continue;
     const left = lead.slice(0, match.index);
     const { speakers, memory } = state;
     const subject =
-      subjectBefore(left, line.offset + sentence.start, { speakers, memory }) ??
+      subjectBefore(left, line.offset + from, { speakers, memory }) ??
       subjectAfter(lead.slice(match.index + match[0].length), line.offset + at, { speakers, memory });
     if (subject) return { subject, quotation, verbEnd: at };
   }

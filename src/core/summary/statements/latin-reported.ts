@@ -7,6 +7,9 @@ import type { Said } from './statement';
 /** Characters below which a clause says nothing. */
 const SHORTEST_CLAUSE = 12;
 
+/** Characters at the opening of a sentence within which its verb must stand. */
+const LONGEST_LEAD = 500;
+
 const TELLS = /^(?:told|tell|assur|inform|remind)/;
 
 /** The opening of a clause with a verb of its own: no "said and did", no "admitted taking". */
@@ -102,7 +105,8 @@ export const reportedOf = (
   const cited = accordingTo(line, sentence, state);
   if (cited) return [cited];
   const own = frames.find(({ verbEnd }) => verbEnd > sentence.start && verbEnd <= sentence.end);
-  for (const match of line.blanked.slice(sentence.start, sentence.end).matchAll(VERB)) {
+  const verbs = [...line.blanked.slice(sentence.start, sentence.start + LONGEST_LEAD).matchAll(VERB)];
+  for (const match of verbs) {
     const at = sentence.start + match.index;
     const after = at + match[0].length;
     if (frames.some(({ verbEnd }) => verbEnd === after)) continue;

@@ -42,10 +42,12 @@ const labelOf = (line: string): LabelledLine | null => {
     : null;
 };
 
-/** A label that comes again, or whose line reads as a sentence; else it is a heading with a colon. */
-const isTurn = ({ label, note }: LabelledLine, line: string, lines: readonly string[]): boolean =>
-  ENDED.test(line) ||
-  lines.filter((other) => other.startsWith(label) || (note !== null && other.startsWith(note))).length > 1;
+/** How often each label stands before a line. */
+const countLabels = (labelled: readonly (LabelledLine | null)[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const one of labelled) if (one) counts.set(one.label, (counts.get(one.label) ?? 0) + 1);
+  return counts;
+};
 
 /**
  * Turns in order. A turn goes on over lines that end as sentences do; a heading ends it, and so does a line that opens with the name
@@ -54,13 +56,17 @@ const isTurn = ({ label, note }: LabelledLine, line: string, lines: readonly str
 const turnsOf = (text: string): readonly Turn[] => {
   const turns: Turn[] = [];
   const places = linesOf(text, 0, text.length);
-  const lines = places.map(({ start, end }) => text.slice(start, end));
+  const labels = places.map(({ start, end }) => labelOf(text.slice(start, end)));
+  const counts = countLabels(labels);
+  // A label that comes again, or whose line reads as a sentence; else it is a heading with a colon.
+  const isTurn = ({ label, note }: LabelledLine, line: string): boolean =>
+    ENDED.test(line) || (counts.get(label) ?? 0) + (counts.get(note ?? '') ?? 0) > 1;
   let isOpen = false;
   places.forEach(({ start, end }, i) => {
-    const line = lines[i] ?? '';
-    const labelled = labelOf(line);
+    const line = text.slice(start, end);
+    const labelled = labels[i];
     const last = turns.at(-1);
-    if (labelled && isTurn(labelled, line, lines)) {
+    if (labelled && isTurn(labelled, line)) {
       const { label, note, length } = labelled;
       turns.push({ label, note, labelStart: start, start: start + length, end });
       isOpen = true;
@@ -82,9 +88,6 @@ const namesOf = (turns: readonly Turn[]): readonly string[] => {
     return (full.get(label) ?? label).replace(/^(?:The|An?) (?=Minister|Speaker)/, '');
   });
 };
-
-const countOf = (names: readonly string[], name: string): number =>
-  names.filter((other) => other === name).length;
 
 /** In a debate the places or offices of the speakers stand in brackets. */
 const isDebate = (turns: readonly Turn[]): boolean => turns.some(({ note }) => note && !INITIALS.test(note));
@@ -118,7 +121,7 @@ export const findTurns = (
   const turns = turnsOf(text);
   const names = namesOf(turns);
   const first = turns[0];
-  if (!first || turns.length < 3 || !names.some((name) => countOf(names, name) > 1)) return null;
+  if (!first || turns.length < 3 || new Set(names).size === names.length) return null;
   if (new Set(names).size < 2 || !isSpeech(text, turns)) return null;
   const debate = isDebate(turns);
   if (!debate && !isInterview(names, text, turns)) return null;
