@@ -1,20 +1,41 @@
-// Measuring. `npm run bench -- read [FOLDER]`: FOLDER holds evaluation pages (pages/*.jsonl.gz, reference-article.txt),
-// which are measured on and never kept here; without it, our own samples are measured alone. `npm run bench -- library` needs
-// no folder: it fills a library with generated clippings. `npm run bench -- anchoring [FOLDER]` draws its texts like `read`.
-import { benchAnchoring } from './anchoring/bench-anchoring';
-import { benchLibrary } from './library/bench-library';
-import { benchRead } from './read/bench-read';
+// Measuring: `npm run bench -- NAME ARGUMENTS`. Evaluation pages and texts are read from where they lie and never kept here.
 
-const BENCHES: Readonly<Record<string, (folder: string | null) => Promise<boolean>>> = {
-  read: benchRead,
-  library: benchLibrary,
-  anchoring: benchAnchoring,
+type Bench = {
+  /** What stands after the name. */
+  readonly usage: string;
+  /** False where a mark is missed. */
+  readonly run: (args: readonly string[]) => Promise<boolean>;
 };
 
-const [name = '', folder] = process.argv.slice(2);
+/** Each is loaded when it is asked for: it brings its own peers and data. */
+const BENCHES: Readonly<Record<string, Bench>> = {
+  read: {
+    usage: '[FOLDER]: reading in a real browser, on our samples and the pages of FOLDER',
+    run: async ([folder]) => (await import('./read/bench-read')).benchRead(folder ?? null),
+  },
+  library: {
+    usage: ': a library of ten thousand generated clippings in a real browser',
+    run: async () => (await import('./library/bench-library')).benchLibrary(),
+  },
+  summarise: {
+    usage: 'FILE: texts with summaries that somebody wrote; their scorer lies beside them',
+    run: async ([file]) => (await import('./summarise/bench-summarise')).benchSummarise(file ?? null),
+  },
+  glance: {
+    usage: ': persons, bodies and statements, on our own labelled articles',
+    run: async () => (await import('./glance/bench-glance')).benchGlance(),
+  },
+  anchoring: {
+    usage: '[FOLDER]: marked passages found again in edited texts',
+    run: async ([folder]) => (await import('./anchoring/bench-anchoring')).benchAnchoring(folder ?? null),
+  },
+};
+
+const [name = '', ...args] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench === undefined) {
-  console.error(`Say what to measure: ${Object.keys(BENCHES).join(', ')}.`);
+  const lines = Object.entries(BENCHES).map(([one, { usage }]) => `  ${one} ${usage}`);
+  console.error(`Say what to measure:\n${lines.join('\n')}`);
   process.exit(2);
 }
-process.exit((await bench(folder ?? null)) ? 0 : 1);
+process.exit((await bench.run(args)) ? 0 : 1);

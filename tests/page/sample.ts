@@ -72,5 +72,7 @@ export const findings = (terms: readonly Term[]): Findings => ({
   expansions: [],
   summary: [],
   glance: { who: [], when: null, where: null, body: null, documentNumber: null },
+  statements: [],
+  signals: [],
   packs: [],
 });

@@ -20,6 +20,8 @@ export const read: Extract<TabState, { status: 'read' }> = {
       { text: 'The county met.', start: 0, end: 15 },
       { text: 'It lit two lanterns.', start: 16, end: 36 },
     ],
+    statements: [],
+    signals: [],
     glance: {
       who: [{ name: 'Hu Min', office: 'County Party Secretary', start: 40, end: 46 }],
       when: null,

@@ -18,6 +18,8 @@ const read = (title: string): TabState => ({
     expansions: [],
     summary: [],
     glance: { who: [], when: null, where: null, body: null, documentNumber: null },
+    statements: [],
+    signals: [],
     packs: [],
   },
 });

@@ -2,6 +2,8 @@
 // for its marks and nobody for the summary.
 import type { Article } from '../article/article';
 import { glance } from '../summary/glance';
+import { findSignals } from '../summary/signals/find-signals';
+import { findStatements } from '../summary/statements/find-statements';
 import { summarise } from '../summary/summarise';
 import { findTerms } from '../terms/find-terms';
 import { groupTerms } from '../terms/group-terms';
@@ -23,7 +25,14 @@ export const annotateArticle = ({ text, lang, url }: Article, terminology: Termi
 /** Sums an article up. Its hits weigh in, so it is annotated first. Deterministic. */
 export const digestArticle = (article: Article, { hits }: Pick<Annotations, 'hits'>): Digest => {
   const { text, lang, title, blocks } = article;
-  return { summary: [...summarise({ text, lang, title, blocks, hits })], glance: glance(article) };
+  const facts = glance(article);
+  const statements = findStatements({ text, lang, body: facts.body?.text ?? null });
+  return {
+    summary: [...summarise({ text, lang, title, blocks, hits })],
+    glance: facts,
+    statements: [...statements],
+    signals: [...findSignals({ text, lang, hits, statements })],
+  };
 };
 
 /** Reads an article: annotations and digest. */

@@ -1,5 +1,7 @@
 // A Reading: an Article and everything we found in it. Made by the background, shown by page and popup.
 import * as v from 'valibot';
+import { SignalSchema } from '../summary/signals/signal';
+import { StatementSchema } from '../summary/statements/statement';
 import { GlanceSchema, SummarySchema } from '../summary/summary';
 import { ExpansionSchema, HitSchema } from '../terms/hit';
 import { TermSchema } from '../terms/term';
@@ -14,7 +16,14 @@ export const AnnotationsSchema = v.object({
 export type Annotations = Readonly<v.InferOutput<typeof AnnotationsSchema>>;
 
 /** What an article says, in short. */
-export const DigestSchema = v.object({ summary: SummarySchema, glance: GlanceSchema });
+export const DigestSchema = v.object({
+  summary: SummarySchema,
+  glance: GlanceSchema,
+  /** Who said what, in reading order. */
+  statements: v.array(StatementSchema),
+  /** What a careful reader would notice about how the page was made; evidence, no verdict. */
+  signals: v.array(SignalSchema),
+});
 export type Digest = Readonly<v.InferOutput<typeof DigestSchema>>;
 
 /** All that was found in an article, without the Article itself. */

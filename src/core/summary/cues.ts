@@ -11,7 +11,7 @@ export const AMOUNT =
 
 /** A date or a time limit. */
 export const DATE =
-  /\b(?:\d{1,2}\.?\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\s\d{1,4}\b|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\bby (?:the end of )?\d{4}\b|\b(?:deadline|takes? effect|into force|no later than|within \d+ (?:days|months))\b|\d{4}年|\d{1,2}月\d{1,2}日|日前|近日|截止|起施行/i;
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember)\s\d{1,4}\b|\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\bby (?:the end of )?\d{4}\b|\b(?:deadline|takes? effect|into force|no later than|within \d+ (?:days|months))\b|\d{4}年|\d{1,2}月\d{1,2}日|日前|近日|截止|起施行/i;
 
 /** Who was there. */
 export const ATTENDANCE =
@@ -32,9 +32,13 @@ export const BOILERPLATE =
 /** Contact details. */
 export const CONTACT = /\S@[\w-]+\.\w|https?:\/\/|www\.|(?:\+|\b0)\d[\d\s()-]{7,}\d/;
 
-/** Opens with something whose antecedent is in an earlier sentence. */
-export const DEPENDENT =
-  /^["“‘'(]*(?:(?:He|She|It|They|This|These|Those|Such|His|Her|Their|Its|That)\b(?! (?:is|was) (?:the|a|an) (?:first|month|week|year))|(?:However|But|And|Or|So|Yet|Also|Additionally|Moreover|Furthermore|Besides|Meanwhile|Therefore|Thus|Hence|Nevertheless|Nonetheless|Instead|Then|Otherwise|Consequently|In addition|As a result|For example|For instance|On the other hand|In contrast|Similarly|Likewise|Firstly|Secondly|Thirdly|Finally|Lastly|Still|Rather|Accordingly|Indeed|Even so|The (?:former|latter|same))\b)|^[“"]?(?:他们|她们|它们|他|她|它|这[些个种次样就也是]|這[些個種次樣就也是]|这|此[外次举]|该(?!死)|該|其中|其(?![他它实實])|因此|所以|但是?|然而|而且|并且|同时|同時|此外|另外|不过|不過|于是|於是|然后|然後|那么|那麼|接着|最后一?|再次|其次|例如|比如|对此|對此|总之|總之)|^(?:Er|Sie|Es|Dies(?:e[rsnm]?)?|Das|Jedoch|Aber|Doch|Außerdem|Zudem|Dabei|Damit|Deshalb|Daher|Denn|Und|Auch|So|Dann|Allerdings|Dieser|Seine?|Ihre?)\b/;
+/** Opens with a word that stands for something in an earlier sentence. */
+export const ANAPHOR =
+  /^["“‘'(]*(?:(?:He|She|It|They|This|These|Those|Such|His|Her|Their|Its|That)\b(?! (?:is|was) (?:the|a|an) (?:first|month|week|year))|The (?:former|latter|same)\b)|^[“"]?(?:他们|她们|它们|他|她|它|这[些个种次样就也是]|這[些個種次樣就也是]|这|此[外次举]|该(?!死)|該|其中|其(?![他它实實])|对此|對此)|^(?:Er|Sie|Es|Dies(?:e[rsnm]?)?|Das|Dabei|Damit|Dieser|Seine?|Ihre?)\b/;
+
+/** Opens with a word that ties it to the sentence before, but says its own thing. */
+export const CONNECTIVE =
+  /^["“‘'(]*(?:However|But|And|Or|So|Yet|Also|Additionally|Moreover|Furthermore|Besides|Meanwhile|Therefore|Thus|Hence|Nevertheless|Nonetheless|Instead|Then|Otherwise|Consequently|In addition|As a result|For example|For instance|On the other hand|In contrast|Similarly|Likewise|Firstly|Secondly|Thirdly|Finally|Lastly|Still|Rather|Accordingly|Indeed|Even so)\b|^[“"]?(?:因此|所以|但是?|然而|而且|并且|同时|同時|另外|不过|不過|于是|於是|然后|然後|那么|那麼|接着|最后一?|再次|其次|例如|比如|总之|總之)|^(?:Jedoch|Aber|Doch|Außerdem|Zudem|Deshalb|Daher|Denn|Und|Auch|So|Dann|Allerdings)\b/;
 
 /** Says what the text itself is: needs no antecedent, and is what a summary opens with. */
 export const SELF_DESCRIPTION =
@@ -53,3 +57,11 @@ export const OPERATIVE =
 /** What a law says about its own words, members and upkeep rather than about the world. */
 export const HOUSEKEEPING =
   /\b(?:the term|means|has the meaning|have the meaning|defined in|redesignat|conforming amendment|table of (?:contents|sections)|clerical|effective date|severab|quorum|vacanc|travel expenses|chairperson|per diem|compensation of members|cross[- ]reference)\b|是指|用语的含义/i;
+
+/** Something becomes other than it was. */
+export const CHANGE =
+  /\b(?:chang(?:e|es|ed)\b|increas|decreas|rais(?:e|es|ed)\b|reduc(?:e|es|ed)\b|cut(?:s)? (?:by|to|from)|replac(?:e|es|ed)\b|extend(?:s|ed)?\b|expand|abolish|suspend|no longer|instead of|from \d[^.;]{0,30} to \d|new(?:ly)? (?:rule|law|scheme|system|duty|right)|rose|fell (?:by|to)|more than doubled)|提高到|降至|降到|下调|下調|上调|上調|增加到?|减少|減少|取消|废止|廢止|延长|延長|扩大|擴大|改为|改為|修订|修訂|不再|翻了?一番|erhöh|gesenkt|verlänger|abgeschafft/i;
+
+/** Says whom it concerns. */
+export const ADDRESSEE =
+  /\b(?:(?:for|to|of) (?:people|persons|those|anyone|businesses|employers|employees|applicants|parents|patients|farmers|students|schools|companies|organi[sz]ations|individuals|residents|owners|operators)\b|applies to|apply to|eligible|you (?:can|must|need|should|may)\b|anyone who|persons? who|all (?:employers|residents|citizens|farms|schools|companies))|各(?:地|级|級|省|市|县|縣|区|區|镇|部门|部門|单位|單位|企业|学校)|适用于|適用於|符合条件|申请人|申請人|居民|企业|用人单位|für (?:alle|Personen|Menschen|Unternehmen|Familien|Bürger)/i;

@@ -7,7 +7,7 @@ export type Person = Place & { readonly name: string; readonly office: string };
 
 /** Nouns that name an office before a name; capitalised there. */
 const HEAD =
-  'General Secretary|Party Secretary|First Secretary|Secretary-General|Director-General|Attorney General|Inspector General|Surgeon General|Solicitor General|Governor-General|Secretary|Prime Minister|President|Vice President|Vice-President|Premier|Vice Premier|Vice-Premier|Minister|Chancellor|Governor|Mayor|Senator|Representative|Congressman|Congresswoman|Chairman|Chairwoman|Chairperson|Chair|Commissioner|Director|Ambassador|Administrator|Speaker|Commander|Spokesperson|Spokesman|Spokeswoman|Head|Chief|Justice|Judge|Counsellor|Councillor|Coordinator|Envoy|Rapporteur|Representative|Commander-in-Chief|General|Admiral|Superintendent|Treasurer|Comptroller|Ombudsman|Under-Secretary|Undersecretary';
+  'General Secretary|Party Secretary|First Secretary|Secretary-General|Director-General|Attorney General|Inspector General|Surgeon General|Solicitor General|Governor-General|Secretary|Prime Minister|President|Vice President|Vice-President|Premier|Vice Premier|Vice-Premier|Minister|Chancellor|Governor|Mayor|Senator|Representative|Congressman|Congresswoman|Chairman|Chairwoman|Chairperson|Chair|Commissioner|Director|Ambassador|Administrator|Speaker|Commander|Spokesperson|Spokesman|Spokeswoman|Head|Chief|Justice|Judge|Counsellor|Councillor|Coordinator|Envoy|Rapporteur|Representative|Commander-in-Chief|General|Admiral|Superintendent|Treasurer|Comptroller|Ombudsman|Under-Secretary|Undersecretary|Librarian|Negotiator|Prefect|Economist|Professor|Leader|Officer|Editor-in-Chief|Registrar|Auditor|Inspector';
 const WORD = `${UPPER}[${LETTERS}’'-]*[${LETTERS}]`;
 const INITIAL = String.raw`[A-Z]\.`;
 const PARTICLE = `(?:de|da|dos|van|von|der|den|al|el|bin|ibn|la|le)`;
@@ -16,9 +16,11 @@ const NAME = String.raw`${WORD}(?:[\u00a0 ](?:${INITIAL}|${PARTICLE}[\u00a0 ]${W
 /** What an office may be of, when it stands before the name: "Secretary of State", "Minister for Foreign Affairs". */
 const REALM =
   '(?:the )?(?:State|Defen[sc]e|War|Treasury|Foreign Affairs|External Affairs|Home Affairs|Health(?: and Human Services| and Social Care)?|Education|Energy|Commerce|Lab(?:o|ou)r|Justice|Finance|Economy|the Interior|Interior|Transport(?:ation)?|Agriculture|Trade|Culture|Environment|Veterans Affairs|Homeland Security|Housing and Urban Development|Exchequer|House|Senate|Staff|Council|Commission|Parliament|Board|Navy|Army|Air Force)';
+/** Any other: "Minister for Rural Works". All capitals but the last two, which are the name. */
+const OTHER_REALM = `(?:the )?${WORD}(?:,? (?:and )?${WORD}){0,5}`;
 const PREFIX = String.raw`(?:(?:${WORD}|U\.S\.|U\.K\.|U\.N\.|EU|US|UK|UN|and|of the|of)[ ]){0,6}?`;
 const BEFORE = new RegExp(
-  `(?<![${LETTERS}’'-])(?<office>${PREFIX}(?:Acting |Deputy |Vice |Assistant |Former )?(?:${HEAD})(?: (?:of|for) ${REALM})?(?: and ${WORD})?),? (?<name>${NAME})(?![${LETTERS}-])`,
+  `(?<![${LETTERS}’'-])(?<office>${PREFIX}(?:Acting |Deputy |Vice |Assistant |Former )?(?:${HEAD})(?: (?:of|for) (?:${REALM}|${OTHER_REALM}))?(?: and ${WORD})?),? (?<name>(?!(?:${HEAD})\\b)${NAME})(?![${LETTERS}-])`,
   'g',
 );
 
@@ -28,6 +30,12 @@ const head = HEAD.replaceAll('-General', '-[Gg]eneral')
 /** "Feng Xiaogen, deputy director of the Organization Department, …". */
 const AFTER = new RegExp(
   String.raw`(?<![${LETTERS}’'-])(?<name>${NAME}), (?:the |a |an |its |his |her )?(?<office>(?:(?!who |and |which )[${LETTERS}’'-]+ ){0,6}?(?:${head})(?: (?:of|for|to|at) [^,.;:()\n“”"]{2,90}?)?)(?=[,.;)\n]| who | said| and )`,
+  'g',
+);
+
+/** "committee chair Ann Lee", "chief negotiator Ann Lee": an office in small letters before the name. */
+const SMALL = new RegExp(
+  `(?<![${LETTERS}’'-])(?<office>(?:(?!the |a |an |and |of |by |to |for |with |said |as |that )[A-Za-z][${LETTERS}’'-]+ ){0,2}(?:chair|chairman|chairwoman|chairperson|president|minister|spokesperson|spokesman|spokeswoman|leader|negotiator|economist|analyst|professor|director|secretary|governor|mayor|commissioner|ambassador|editor|chief|head|envoy|adviser|coordinator|inspector|officer)) (?<name>${NAME})(?![${LETTERS}-])`,
   'g',
 );
 
@@ -56,6 +64,9 @@ const personOf = (match: RegExpMatchArray, officeFirst: boolean): Person | null 
 /** Persons named with an office, in the order of the text, as often as that happens. */
 export const findLatinPersons = (text: string): readonly Person[] => {
   const before = [...text.matchAll(BEFORE)].map((match) => personOf(match, true));
+  const small = [...text.matchAll(SMALL)].map((match) => personOf(match, true));
   const after = [...text.matchAll(AFTER)].map((match) => personOf(match, false));
-  return [...before, ...after].filter((person) => person !== null).sort((a, b) => a.start - b.start);
+  return [...before, ...small, ...after]
+    .filter((person) => person !== null)
+    .sort((a, b) => a.start - b.start);
 };

@@ -41,3 +41,15 @@ export const lastLines = (text: string, count: number): readonly Place[] => {
   }
   return lines;
 };
+
+/** The lines between two offsets that are not empty, trimmed, in order. */
+export const linesOf = (text: string, from: number, to: number): readonly Place[] => {
+  const lines: Place[] = [];
+  let start = from;
+  for (const line of text.slice(from, to).split('\n')) {
+    const indent = line.length - line.trimStart().length;
+    if (line.trim() !== '') lines.push({ start: start + indent, end: start + indent + line.trim().length });
+    start += line.length + 1;
+  }
+  return lines;
+};

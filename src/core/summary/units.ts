@@ -3,12 +3,12 @@ import type { Block } from '../article/article';
 import type { Place } from '../text/place';
 import { splitSentences } from '../text/sentences';
 import { ENDED } from './cues';
-import { contentWords } from './words';
+import { makeVocabulary, type Vocabulary } from './words';
 
 export type Unit = Place & {
   readonly text: string;
-  /** Its content words, each once. */
-  readonly words: ReadonlySet<string>;
+  /** Its content words, each once, as the vocabulary numbers them. */
+  readonly words: readonly number[];
   /** Words in all; in Chinese, characters. */
   readonly size: number;
   /** First sentence of its line. */
@@ -25,7 +25,7 @@ const isBreadcrumb = (line: string): boolean => (line.match(/\s[»›>→/]\s/g)
 
 /** "SEC. 2. FINDINGS." and other lines all in capitals. */
 const isShouted = (sentence: string): boolean =>
-  sentence === sentence.toUpperCase() && sentence !== sentence.toLowerCase() && !isHan(sentence);
+  !/\p{Ll}/u.test(sentence) && /\p{Lu}/u.test(sentence) && !isHan(sentence);
 
 type Line = Place & { readonly isFurniture: boolean };
 
@@ -46,7 +46,12 @@ const overlaps = (place: Place, others: readonly Place[]): boolean =>
   others.some((other) => place.start < other.end && other.start < place.end);
 
 /** Sentences of the text without those of headings, tables, breadcrumbs and the like, in reading order. */
-export const unitsOf = (text: string, lang: string | null, blocks: readonly Block[]): readonly Unit[] => {
+export const unitsOf = (
+  text: string,
+  lang: string | null,
+  blocks: readonly Block[],
+  vocabulary: Vocabulary = makeVocabulary(),
+): readonly Unit[] => {
   const closed = forbidden(blocks);
   const units: Unit[] = [];
   let line = lineAt(text, 0);
@@ -54,15 +59,17 @@ export const unitsOf = (text: string, lang: string | null, blocks: readonly Bloc
     if (place.start >= line.end) line = lineAt(text, place.start);
     const sentence = text.slice(place.start, place.end);
     if (line.isFurniture || isShouted(sentence) || overlaps(place, closed)) continue;
-    const { words, size } = contentWords(sentence);
+    const { words, size } = vocabulary.read(sentence);
     if (words.length === 0) continue;
     units.push({
       ...place,
       text: sentence,
-      words: new Set(words),
+      words,
       size,
-      opensLine: !/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(place.start, line.start + 20))),
-      isProse: ENDED.test(sentence) && size >= (isHan(sentence) ? 10 : 6),
+      opensLine:
+        place.start === line.start ||
+        !/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.min(place.start, line.start + 20))),
+      isProse: ENDED.test(sentence) && size >= 6,
     });
   }
   return units;

@@ -89,7 +89,7 @@ test('prefers sentences with terms of the glossary', () => {
 
 test('sums up Chinese of both scripts', () => {
   const simplified =
-    '5月21日，白杨县召开农村公路会议。县领导张三、李四等出席会议。会议决定，三年内投资4亿元修建农村公路。今年天气比较干燥，农民都知道。会议要求，各村要在夏天以前完成公路规划。';
+    '5月21日，白杨县召开农村公路会议。县领导张三、李四和各乡镇负责人等出席会议。会议决定，三年内投资4亿元修建农村公路。今年天气比较干燥，农民都知道。会议要求，各村要在夏天以前完成公路规划。';
   expect(
     summarise({ text: simplified, lang: 'zh-Hans', title: '白杨县召开农村公路会议' }).map((s) => s.text),
   ).toEqual([
@@ -104,4 +104,27 @@ test('sums up Chinese of both scripts', () => {
 test('gives nothing for a text without words', () => {
   expect(texts('')).toEqual([]);
   expect(texts('\n—\n')).toEqual([]);
+});
+
+const SIGNED = 'The league and the county signed the agreement on the ferry in the town hall of Norrey.';
+const FERRY_LEAN = 'It lets two boats cross the sound by night from June on, for the ferry and the county.';
+const FILLERS = ['Gulls sat on the roof.', 'A band played three songs.', 'Cake was served to all.'];
+
+test('brings the antecedent of a sentence that cannot stand alone, or leaves both out', () => {
+  const text = [...FILLERS, SIGNED, FERRY_LEAN].join(' ');
+  const chosen = texts(text, { title: 'Two boats cross the sound by night from June', sentences: 2 });
+  expect(chosen.includes(FERRY_LEAN)).toBe(chosen.includes(SIGNED));
+  expect(texts(text, { title: 'Two boats cross the sound by night from June', sentences: 1 })).not.toContain(
+    FERRY_LEAN,
+  );
+});
+
+test('takes about as many words as the opening does', () => {
+  const long = `The county ${'also spends on rural roads and bridges, '.repeat(12)}as it decided.`;
+  expect(texts(`${REPORT}\n${long}`)).toEqual([LEAD, DECISION, DEMAND]);
+});
+
+test('gives at least one sentence where there is any', () => {
+  expect(texts('He left.', { sentences: 1 })).toEqual(['He left.']);
+  expect(texts(`${'It rains. '.repeat(3)}`, { sentences: 2 }).length).toBeGreaterThan(0);
 });

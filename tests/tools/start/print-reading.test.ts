@@ -78,6 +78,8 @@ const READING: PrintedReading = {
         end: 100,
       },
     ],
+    statements: [],
+    signals: [],
     glance: {
       who: [{ name: 'Ada Quill', office: 'harbour master', start: 0, end: 9 }],
       when: { text: 'March 1, 2025', iso: '2025-03-01', start: 0, end: 13 },
