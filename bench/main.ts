@@ -23,7 +23,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   },
   glance: {
     usage: ': persons, bodies and statements, on our own labelled articles',
-    run: async () => (await import('./glance/bench-glance')).benchGlance(),
+    run: async () => (await import('./glance/bench-glance')).benchGlance(null),
   },
   anchoring: {
     usage: '[FOLDER]: marked passages found again in edited texts',

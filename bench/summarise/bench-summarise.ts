@@ -1,7 +1,7 @@
 // Measures the summary on texts with summaries that somebody wrote: ours against lead+ and TextRank, words used, paired intervals.
 // Half of the texts, told by a hash of their ids, may be tuned on; the other half checks.
 import { summarise } from '../../src/core/summary/summarise';
-import { median } from '../read/statistics';
+import { median } from '../statistics';
 import { leadPlus, textRank } from './baselines';
 import { mean, pairedInterval } from './paired-interval';
 import { openScorer, type Sample, type Scorer } from './scorer';

@@ -1,5 +1,5 @@
 // How sure a mean difference is: the percentile bootstrap over pairs (Efron and Tibshirani, 1993), with a fixed seed so that a run repeats.
-import { quantile } from '../read/statistics';
+import { quantile } from '../statistics';
 
 const ROUNDS = 4000;
 
