@@ -46,7 +46,7 @@ test('an article holds its text and nothing of what stands around it', () => {
 });
 
 test('an article says who wrote it, when, where and in what language', () => {
-  const { text, blocks, ...metadata } = article(openFixture('report.html')).article;
+  const { text, blocks, imprint, ...metadata } = article(openFixture('report.html')).article;
   expect(metadata).toEqual({
     url: REPORT,
     canonicalUrl: REPORT,

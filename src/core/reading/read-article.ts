@@ -1,6 +1,7 @@
 // From an Article to its findings: the whole pipeline of the background, as pure functions. In two halves, since a page waits
 // for its marks and nobody for the summary.
 import type { Article } from '../article/article';
+import { findDetails } from '../article/details/find-details';
 import { glance } from '../summary/glance';
 import { summarise } from '../summary/summarise';
 import { findTerms } from '../terms/find-terms';
@@ -23,7 +24,11 @@ export const annotateArticle = ({ text, lang, url }: Article, terminology: Termi
 /** Sums an article up. Its hits weigh in, so it is annotated first. Deterministic. */
 export const digestArticle = (article: Article, { hits }: Pick<Annotations, 'hits'>): Digest => {
   const { text, lang, title, blocks } = article;
-  return { summary: [...summarise({ text, lang, title, blocks, hits })], glance: glance(article) };
+  return {
+    summary: [...summarise({ text, lang, title, blocks, hits })],
+    glance: glance(article),
+    details: findDetails(article),
+  };
 };
 
 /** Reads an article: annotations and digest. */

@@ -1,5 +1,6 @@
 // A Reading: an Article and everything we found in it. Made by the background, shown by page and popup.
 import * as v from 'valibot';
+import { DetailsSchema } from '../article/details/details';
 import { GlanceSchema, SummarySchema } from '../summary/summary';
 import { ExpansionSchema, HitSchema } from '../terms/hit';
 import { TermSchema } from '../terms/term';
@@ -13,8 +14,12 @@ export const AnnotationsSchema = v.object({
 });
 export type Annotations = Readonly<v.InferOutput<typeof AnnotationsSchema>>;
 
-/** What an article says, in short. */
-export const DigestSchema = v.object({ summary: SummarySchema, glance: GlanceSchema });
+/** What an article says, in short, and what is known of it as a document. */
+export const DigestSchema = v.object({
+  summary: SummarySchema,
+  glance: GlanceSchema,
+  details: DetailsSchema,
+});
 export type Digest = Readonly<v.InferOutput<typeof DigestSchema>>;
 
 /** All that was found in an article, without the Article itself. */
