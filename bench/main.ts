@@ -1,13 +1,16 @@
-// Measuring. `npm run bench -- read [FOLDER]`: FOLDER holds evaluation pages (pages/*.jsonl.gz, reference-article.txt),
+// Measuring. `npm run bench -- fields FILE…`, `npm run bench -- articles FILE…`, `npm run bench -- read [FOLDER]`: FOLDER holds evaluation pages (pages/*.jsonl.gz, reference-article.txt),
 // which are measured on and never kept here; without it, our own samples are measured alone.
+import { benchFields } from './fields/bench-fields';
 import { benchRead } from './read/bench-read';
 
-const BENCHES: Readonly<Record<string, (folder: string | null) => Promise<boolean>>> = { read: benchRead };
+type Bench = (first: string | null, more: readonly string[]) => Promise<boolean>;
 
-const [name = '', folder] = process.argv.slice(2);
+const BENCHES: Readonly<Record<string, Bench>> = { fields: benchFields, read: benchRead };
+
+const [name = '', first, ...more] = process.argv.slice(2);
 const bench = BENCHES[name];
 if (bench === undefined) {
   console.error(`Say what to measure: ${Object.keys(BENCHES).join(', ')}.`);
   process.exit(2);
 }
-process.exit((await bench(folder ?? null)) ? 0 : 1);
+process.exit((await bench(first ?? null, more)) ? 0 : 1);

@@ -1,6 +1,5 @@
 // The lines of a page as a reader sees them, menus and programs left out: where pages write date, number and issuing body.
 import type { Line } from '../../core/article/imprint';
-import { flat } from './facts';
 
 /** A line before it is known where the title stands. */
 export type PageLine = Omit<Line, 'after'> & { readonly heading: boolean };
@@ -21,7 +20,7 @@ export function pageLines(clone: Document): PageLine[] {
   let links = 0;
   let time: string | null = null;
   const end = (block: Element) => {
-    const line = flat(text);
+    const line = text.replace(/\s+/g, ' ').trim();
     if (line) {
       const heading = /^H[1-3]$/i.test(block.tagName);
       lines.push({ text: line, role: roleOf(block), linked: links >= line.length, time, heading });

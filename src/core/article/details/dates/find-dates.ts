@@ -119,28 +119,39 @@ const fromLine = (line: SourceLine, source: Source): readonly Witness[] => {
       labelledKind(before, after) ??
       (i === 0 && before.trim() === '' ? labelledKind(`${line.label} `, '') : null);
     const evidence = line.evidence(date);
-    if (kind !== null && isFirm(line, kind))
+    if (kind !== null && isFirm(line, { before, after }))
       return [{ rank: RANK.labelled, date: dated(date, kind, evidence) }];
     if (kind !== null || i > 0) return [];
     return aloneIn(line, { before, after, date: dated(date, 'published', evidence) });
   });
 };
 
-const labelledKind = (before: string, after: string): DateKind | null => {
+const labelledKind = (before: string, after: string): DateKind | null =>
+  kindBefore(before) ?? AFTER.find(([, label]) => label.test(after))?.[0] ?? null;
+
+const kindBefore = (before: string): DateKind | null => {
   const lead = before.replace(/[\s:：（([–—-]+$/u, '');
-  const named = BEFORE.find(([, label]) =>
-    new RegExp(`(?:^|[^\\p{L}]|(?<=\\p{Script=Han}))(?:${label.source})$`, 'iu').test(lead),
-  );
   // 自2024年5月1日起施行: the word before says nothing without the one after.
-  if (named && !/自$/.test(lead)) return named[0];
-  return AFTER.find(([, label]) => label.test(after))?.[0] ?? null;
+  if (/自$/.test(lead)) return null;
+  return (
+    BEFORE.find(([, label]) =>
+      new RegExp(`(?:^|[^\\p{L}]|(?<=\\p{Script=Han}))(?:${label.source})$`, 'iu').test(lead),
+    )?.[0] ?? null
+  );
 };
 
-/** A label counts in a line about the page; in a sentence it may speak of anything. */
-const isFirm = ({ text, where, after }: SourceLine, kind: DateKind): boolean => {
-  const isSentence = /[.。!！?？]["”’」』]?$/.test(text) && text.length > 60;
-  if (where === 'tail') return !isSentence && text.length < 120;
-  return !isSentence && (where !== 'near' || after >= -12) && (kind !== 'published' || text.length < 160);
+/** A label counts in a line about the page; in a sentence it may speak of anything, unless the sentence is label and date alone. */
+const isFirm = (
+  { text, where, after }: SourceLine,
+  around: { readonly before: string; readonly after: string },
+): boolean => {
+  const isSentence = /[.。!！?？]["”’」』]?$/.test(text);
+  if (
+    isSentence &&
+    (kindBefore(around.before) === null || around.before.length > 45 || rest(around.after) > 8)
+  )
+    return false;
+  return text.length < 160 && (where !== 'near' || after >= -12);
 };
 
 const WHEN_REST =

@@ -8,7 +8,7 @@ import { labelled, type Source, type SourceLine } from '../source';
 import { findNumbers } from './find-numbers';
 
 const LABEL =
-  /发文字号|发布文号|文件编号|文号|公文字號|發文字號|(?:document|press release|release|report|bill|statute|file|docket|order|notice)\s(?:number|no\.?|code|id)|(?:our\s)?ref(?:erence)?(?:\s(?:number|no\.?|code))?\.?|symbol|document symbol|celex(?:\s(?:number|no\.?|nummer))?|citation|Aktenzeichen|Az\.?|Geschäftszeichen|(?:Dokument|Drucksachen)-?nummer|Drucksache|Fundstelle|Référence|Numéro|N°|NOR|Referencia|Número(?: de documento)?|N\.º/;
+  /发文字号|发布文号|文件编号|文号|公文字號|發文字號|(?:document|press release|release|report|bill|statute|file|docket|order|notice)\s(?:number|no\.?|code|id)|(?:our\s)?ref(?:erence)?(?:\s(?:number|no\.?|code))?\.?|symbol|document symbol|celex(?:\s(?:number|no\.?|nummer))?|citation|Aktenzeichen|Az\.?|Geschäftszeichen|(?:Dokument|Drucksachen)-?nummer|Drucksache|Fundstelle|Référence|Numéro|N°|Referencia|Número(?: de documento)?|N\.º/;
 
 /** Own numbers stand no further from the title than this. */
 const ABOVE = -8;

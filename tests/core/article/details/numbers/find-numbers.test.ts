@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findNumbers } from '../../../../../src/core/article/details/numbers/find-numbers';
 
-const read = (text: string) => findNumbers(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+const read = (text: string) =>
+  findNumbers(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
 test.each([
   ['河湾政发〔2024〕3号', 'cn-document', '河湾政发〔2024〕3号'],
