@@ -10,7 +10,16 @@ type Props = {
 };
 
 /** Failures that another try may mend without the page being changed. */
-const WORTH_A_TRY: readonly ReadFailure['reason'][] = ['no-article', 'empty-page', 'page-gone', 'too-large'];
+const WORTH_A_TRY: readonly ReadFailure['reason'][] = [
+  'no-article',
+  'listing',
+  'consent-wall',
+  'login-wall',
+  'error-page',
+  'empty-page',
+  'page-gone',
+  'too-large',
+];
 
 /** Shows a failure with its way on. */
 export const FailureView = ({ failure, world, readAgain }: Props) => {

@@ -27,8 +27,8 @@ export type Facts = {
 const TELLING =
   'meta,script[type*="ld+json" i],link[rel~="canonical" i],[rel~="license" i],h1,time[datetime],[itemprop="datePublished"]';
 
-/** Reads a clone that is still whole. */
-export function gatherFacts(clone: Document): Facts {
+/** Reads a clone that is still whole; `cards` of it, where they are known. */
+export function gatherFacts(clone: Document, cards?: ReadonlySet<Element>): Facts {
   const metas = new Map<string, string[]>();
   const jsonLd: JsonLd[] = [];
   const headings: string[] = [];
@@ -60,7 +60,7 @@ export function gatherFacts(clone: Document): Facts {
     canonical,
     lang: html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? body?.getAttribute('lang') ?? null,
     direction: html.getAttribute('dir') ?? body?.getAttribute('dir') ?? null,
-    lines: pageLines(clone),
+    lines: pageLines(clone, cards),
     licences: licences.filter(Boolean),
   };
 }

@@ -60,7 +60,7 @@ export function makeImprint(facts: Facts, title: string, url: string): Imprint {
 }
 
 /** The line that shows the title; -1 where the page shows none. */
-function titleLine(lines: readonly PageLine[], title: string): number {
+export function titleLine(lines: readonly PageLine[], title: string): number {
   const own = letters(title);
   let best = -1;
   let bestScore = 0.6;
@@ -76,7 +76,8 @@ function titleLine(lines: readonly PageLine[], title: string): number {
 
 function nearLines(lines: readonly PageLine[], title: number, url: string): Line[] {
   let pairs = 0;
-  return lines.flatMap(({ heading: _, ...line }, i) => {
+  return lines.flatMap(({ text, role, linked, time }, i) => {
+    const line = { text, role, linked, time };
     const after = i - title;
     const near = title >= 0 && after >= -ABOVE && after <= BELOW;
     const pair = !near && line.role !== 'plain' && !line.linked && weigh(line.text) <= LONGEST_OF_PAIR;
