@@ -179,8 +179,8 @@ test('a short notice is an article', () => {
 });
 
 test.each([
-  ['listing.html', { reason: 'no-article' }],
-  ['search.html', { reason: 'no-article' }],
+  ['listing.html', { reason: 'listing' }],
+  ['search.html', { reason: 'listing' }],
   ['empty.html', { reason: 'empty-page' }],
   ['frameset.html', { reason: 'in-frame', frameUrl: 'https://ministry.example/g/gazette/12.htm' }],
 ])('%s has no article, and says why', (name, error) => {
@@ -296,4 +296,9 @@ test('an XML page is read like any other', () => {
     'paragraph',
     'paragraph',
   ]);
+});
+
+test('what looks like no article is read where the reader wants it anyway', () => {
+  const read = extract(openFixture('listing.html'), 'https://ministry.example/g/', { anyway: true });
+  expect(read.ok && read.value.article.text).toContain('The authority publishes the summer timetable today.');
 });

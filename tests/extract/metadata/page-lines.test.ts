@@ -29,11 +29,26 @@ test('a line knows its heading, its part in a pair, its link and its time', () =
   const lines = read(
     '<h2>Title</h2><dl><dt>Date</dt><dd><p>3 May</p></dd></dl><p><a href="/a">all of it</a></p><p><time datetime="2024-05-03">today</time> <a href="/b">some</a></p>',
   );
-  expect(lines).toEqual([
-    { text: 'Title', role: 'plain', linked: false, time: null, heading: true },
-    { text: 'Date', role: 'name', linked: false, time: null, heading: false },
-    { text: '3 May', role: 'value', linked: false, time: null, heading: false },
-    { text: 'all of it', role: 'plain', linked: true, time: null, heading: false },
-    { text: 'today some', role: 'plain', linked: false, time: '2024-05-03', heading: false },
+  expect(lines.map(({ text, role, linked, time, heading }) => [text, role, linked, time, heading])).toEqual([
+    ['Title', 'plain', false, null, true],
+    ['Date', 'name', false, null, false],
+    ['3 May', 'value', false, null, false],
+    ['all of it', 'plain', true, null, false],
+    ['today some', 'plain', false, '2024-05-03', false],
+  ]);
+});
+
+test('a line knows its card, and whether it stands aside', () => {
+  const page = openMarkup(
+    '<p>own</p><div id="a">first <p>more</p></div><div id="b">second</div><footer>© <p>us</p></footer>',
+  );
+  const cards = new Set(page.querySelectorAll('div'));
+  expect(pageLines(page, cards).map(({ text, card, aside }) => [text, card, aside])).toEqual([
+    ['own', 0, false],
+    ['first', 1, false],
+    ['more', 1, false],
+    ['second', 2, false],
+    ['©', 0, true],
+    ['us', 0, true],
   ]);
 });
