@@ -9,7 +9,9 @@ export type PageShape = {
   readonly cardWeight: number;
   /** Lines of prose outside cards. */
   readonly prose: number;
-  /** Prose after the title and before the first run of cards. */
+  /** Of it, what stands directly under a card: the teaser of a headline. */
+  readonly teased: number;
+  /** Prose after the title and before the first run of cards that is no teaser. */
   readonly titled: number;
   /** A line with a date stands beside the title. */
   readonly dated: boolean;
@@ -28,6 +30,8 @@ const SENTENCE = 36;
 const SENTENCE_END = /[.。!！?？…]["”’」』)）]?$/;
 /** From so many cards in a row on, what follows the title is no longer its own text. */
 const RUN = 3;
+/** A teaser is the first or second line after its headline. */
+const TEASER = 3;
 
 export const isProse = ({ text, linked, heading }: PageLine): boolean => {
   const weight = weigh(text);
@@ -37,7 +41,8 @@ export const isProse = ({ text, linked, heading }: PageLine): boolean => {
 /** `title`: the index of the line that shows it; -1 where none does. */
 export function pageShape(lines: readonly PageLine[], title: number): PageShape {
   const seen = new Set<number>();
-  let [cardWeight, prose, titled, linked, links, all, days] = [0, 0, 0, 0, 0, 0, 0];
+  let [cardWeight, prose, teased, titled, linked, links, all, days] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let sinceCard = TEASER;
   let dated = false;
   let before = 0;
   for (const [i, line] of lines.entries()) {
@@ -48,21 +53,25 @@ export function pageShape(lines: readonly PageLine[], title: number): PageShape 
     if (line.card) {
       seen.add(line.card);
       cardWeight += weight;
+      sinceCard = 0;
       if (i > title) before = Math.max(before, seen.size);
       continue;
     }
+    sinceCard = line.heading ? TEASER : sinceCard + 1;
     if (line.linked) links++;
     if (line.role === 'value' && /^\d{1,2}(?:\D|$)/.test(line.text)) days++;
     if (title >= 0 && i >= title - 2 && i <= title + 6 && i !== title)
       dated ||= weight < 150 && (DATED.test(line.text) || line.time !== null);
     if (!isProse(line)) continue;
     prose += weight;
-    if (title >= 0 && i > title && before < RUN) titled += weight;
+    if (sinceCard < TEASER) teased += weight;
+    else if (title >= 0 && i > title && before < RUN) titled += weight;
   }
   return {
     cards: seen.size,
     cardWeight,
     prose,
+    teased,
     titled,
     dated,
     days,

@@ -30,16 +30,17 @@ export function whyNoArticle(
 }
 
 function isListing(
-  { cards, cardWeight, prose, titled, dated, days, linked, links }: PageShape,
+  { cards, cardWeight, prose, teased, titled, dated, days, linked, links }: PageShape,
   { called, facts, url }: { readonly called: boolean; readonly facts: Facts; readonly url: string },
 ): boolean {
+  const own = prose - teased;
+  const listed = cardWeight + teased;
   if (days >= 25 && prose < LITTLE) return true;
-  if (isHome(url) && cards >= 4 && cardWeight > prose) return true;
-  if (isCalledListing(facts) && cards >= 3 && cardWeight > prose) return true;
   // Some sites call every page an article.
-  if (called) return cards >= 8 && titled < ENOUGH_DATED && cardWeight > 8 * prose;
+  if (called) return cards >= 8 && titled < ENOUGH_DATED && listed > 8 * own;
   if (titled >= ENOUGH || (dated && titled >= ENOUGH_DATED)) return false;
-  if (cards >= 4 && cardWeight > 1.5 * prose) return true;
+  if ((isHome(url) || isCalledListing(facts)) && cards >= 3 && listed > own) return true;
+  if (cards >= 4 && listed > 1.5 * own) return true;
   return links >= 8 && linked > 0.75 && prose < 200;
 }
 
