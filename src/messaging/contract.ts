@@ -57,8 +57,8 @@ export const fromPage = {
 
 /** Asked by our own pages (popup, options, welcome), of the background. */
 export const fromView = {
-  /** Read the tab now, or again; answers when it is read or has failed. */
-  read: { payload: v.object(tab), reply: TabStateSchema },
+  /** Read the tab now, or again, `anyway` where it looks like no article; answers when it is read or has failed. */
+  read: { payload: v.object({ ...tab, anyway: v.optional(v.boolean()) }), reply: TabStateSchema },
   /** What is known of the tab, without reading it. */
   tabState: { payload: v.object(tab), reply: TabStateSchema },
   /** Save the page of the tab; answers "saved" once it is written, and never before. */
@@ -95,8 +95,8 @@ export const fromView = {
 export const toPage = {
   /** Is the reader there, and with a Reading painted? */
   present: { payload: nothing, reply: v.object({ read: v.boolean() }) },
-  /** Extract, ask, paint: from the start. Answers when painted or failed. */
-  readNow: { payload: nothing, reply: v.object({ read: v.boolean() }) },
+  /** Extract, ask, paint: from the start. Answers when painted or failed. `anyway` holds until the page is left. */
+  readNow: { payload: v.object({ anyway: v.optional(v.boolean()) }), reply: v.object({ read: v.boolean() }) },
   /** Scroll a place of the Article into view and flash it. `shown` is false where the page has lost it. */
   show: {
     payload: v.object({ place: PlaceSchema, openCard: v.boolean() }),
