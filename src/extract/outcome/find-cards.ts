@@ -10,6 +10,7 @@ const SHARE = 0.6;
 const HEADLINE = 16;
 const HEADLINE_OF_ROW = 28;
 const LARGEST = 900;
+const MOST_LINKS = 20;
 
 /** What may stand beside a link in a line of its own, and in a card of a line or two: a date, a number, a source. */
 const BESIDE = 24;
@@ -43,12 +44,14 @@ const makeOf = (element: Element): string =>
   `${element.tagName} ${/^\s*\S*/.exec(element.getAttribute('class') ?? '')?.[0].replace(/\d+/g, '')}`;
 
 function isCard(element: Element): boolean {
+  // The cheap questions first: this is asked of half the elements of a page.
+  const links = element.tagName === 'A' ? [element] : [...element.getElementsByTagName('a')];
+  if (!links.length || links.length > MOST_LINKS) return false;
+  const away = links.filter((link) => /^[^#]/.test(link.getAttribute('href') ?? ''));
+  if (!away.length) return false;
   const text = textOf(element);
   const weight = weigh(text);
   if (weight < HEADLINE || weight > LARGEST) return false;
-  const links = element.matches('a[href]') ? [element] : [...element.querySelectorAll('a[href]')];
-  const away = links.filter((link) => !/^#/.test(link.getAttribute('href') ?? ''));
-  if (!away.length) return false;
   const isRow = element.tagName === 'TR';
   const heading = element.querySelector(HEADINGS);
   const linked = Math.max(...away.map((link) => weigh(textOf(link))));
