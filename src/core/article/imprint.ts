@@ -14,7 +14,7 @@ export const LineSchema = v.object({
   after: v.number(),
   /** The name or the value of a pair of a definition list or of a row of a table; else plain. */
   role: v.picklist(['plain', 'name', 'value']),
-  /** Everything in it is a link. */
+  /** Everything in it is a link, but for a few characters. */
   linked: v.boolean(),
   /** What a time element in it gives for machines. */
   time: v.nullable(v.string()),

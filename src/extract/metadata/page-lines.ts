@@ -19,6 +19,9 @@ const VALUE = /\b(DD|TD)\b/i;
 /** More lines than a page of reading has. */
 const MOST = 4000;
 
+/** A short date or a number beside a link. */
+const BESIDE = 6;
+
 const ASIDE = 'aside,footer,[role="complementary"],[role="contentinfo"]';
 
 /** Reads a clone that is still whole. */
@@ -37,7 +40,7 @@ export function pageLines(clone: Document, cards: ReadonlySet<Element> = new Set
       lines.push({
         text: line,
         role: roleOf(block),
-        linked: links >= line.length,
+        linked: links > 0 && links >= line.length - BESIDE,
         time,
         heading,
         card,

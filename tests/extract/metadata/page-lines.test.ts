@@ -27,14 +27,14 @@ test('menus, programs and fields are no lines', () => {
 
 test('a line knows its heading, its part in a pair, its link and its time', () => {
   const lines = read(
-    '<h2>Title</h2><dl><dt>Date</dt><dd><p>3 May</p></dd></dl><p><a href="/a">all of it</a></p><p><time datetime="2024-05-03">today</time> <a href="/b">some</a></p>',
+    '<h2>Title</h2><dl><dt>Date</dt><dd><p>3 May</p></dd></dl><p><a href="/a">all of it</a></p><p><time datetime="2024-05-03">later today</time> <a href="/b">some</a></p>',
   );
   expect(lines.map(({ text, role, linked, time, heading }) => [text, role, linked, time, heading])).toEqual([
     ['Title', 'plain', false, null, true],
     ['Date', 'name', false, null, false],
     ['3 May', 'value', false, null, false],
     ['all of it', 'plain', true, null, false],
-    ['today some', 'plain', false, '2024-05-03', false],
+    ['later today some', 'plain', false, '2024-05-03', false],
   ]);
 });
 
