@@ -59,6 +59,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [packs()],
+    // Our modules' properties have no getters that do anything; without this no schema is ever left out of a page's script.
+    build: { rollupOptions: { treeshake: { propertyReadSideEffects: false } } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
 });

@@ -17,6 +17,15 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     usage: ': a library of ten thousand generated clippings in a real browser',
     run: async () => (await import('./library/bench-library')).benchLibrary(),
   },
+  articles: {
+    usage: 'FILE…: articles told from listings, walls and errors, on our fixtures and scored pages',
+    run: async ([first, ...more]) =>
+      (await import('./articles/bench-articles')).benchArticles(first ?? null, more),
+  },
+  fields: {
+    usage: 'FILE…: metadata of pages whose fields somebody read by hand',
+    run: async ([first, ...more]) => (await import('./fields/bench-fields')).benchFields(first ?? null, more),
+  },
   summarise: {
     usage: 'FILE: texts with summaries that somebody wrote; their scorer lies beside them',
     run: async ([file]) => (await import('./summarise/bench-summarise')).benchSummarise(file ?? null),

@@ -1,5 +1,6 @@
 // What the background answers to the content script of a page. It speaks of its own tab only.
 import type { Article } from '../core/article/article';
+import { completeArticle } from '../core/article/details/complete-article';
 import { lookUp, lookUpEntry } from '../core/reading/look-up';
 import { annotateArticle, digestArticle } from '../core/reading/read-article';
 import type { Findings } from '../core/reading/reading';
@@ -30,7 +31,10 @@ export type PageWorld = {
 };
 
 const stateOf = (article: Article, findings: Findings): TabState => {
-  const { title, byline, publisher, published, lang, url, partial } = article;
+  const { title, byline, publisher, published, lang, url, partial } = completeArticle(
+    article,
+    findings.details,
+  );
   return { status: 'read', title, byline, publisher, published, lang, url, partial, findings };
 };
 

@@ -19,7 +19,7 @@ export type ViewWorld = SaveWorld & {
 
 /** Handlers of `fromView`. The sender was checked to be one of our own pages and nothing else is asked of it. */
 export const answerView = (world: ViewWorld): Handlers<typeof fromView, true> => ({
-  read: ({ tabId }) => readTab(tabId, world),
+  read: ({ tabId, anyway }) => readTab(tabId, world, anyway),
   tabState: ({ tabId }) => world.states.load(tabId),
   save: ({ tabId, tags, note, secondYes = false }) => saveTab(tabId, { tags, note, secondYes }, world),
   savedBefore: ({ tabId }) => savedBefore(tabId, world),

@@ -40,15 +40,15 @@ export const reach = async (tabId: number, world: TabWorld): Promise<AskPage | n
   }
 };
 
-/** Reads a tab now, or again. Always ends in a state that the popup can show; never rejects for what a page does. */
-export const readTab = async (tabId: number, world: TabWorld): Promise<TabState> => {
+/** Reads a tab now, or again; `anyway` where it looks like no article. Always ends in a state that the popup can show; never rejects for what a page does. */
+export const readTab = async (tabId: number, world: TabWorld, anyway = false): Promise<TabState> => {
   const ask = await reach(tabId, world);
   if (ask === null) {
     const state: TabState = { status: 'failed', failure: failureAt(await world.addressOf(tabId)) };
     await world.states.save(tabId, state);
     return state;
   }
-  const answered = await ask('readNow', {}).then(
+  const answered = await ask('readNow', anyway ? { anyway } : {}).then(
     () => true,
     () => false,
   );

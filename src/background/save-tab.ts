@@ -1,5 +1,6 @@
 // Saving the page of a tab: the article comes from the page, what is found in it is found again, and the answer waits for
 // the store's transaction.
+import { completeArticle } from '../core/article/details/complete-article';
 import { type Capture, makeCapture, type Remarks } from '../core/clippings/capture';
 import { pageIdentity } from '../core/clippings/page-identity';
 import type { SavedBefore } from '../core/clippings/seen';
@@ -33,7 +34,7 @@ const articleOf = (tabId: number, world: TabWorld): Promise<PageArticle | null> 
 
 const capture = async ({ article, address }: PageArticle, world: SaveWorld): Promise<Capture> =>
   makeCapture({
-    article,
+    article: completeArticle(article),
     found: annotateArticle(article, await world.terminology()),
     requestedUrl: address,
     capturedAt: world.now(),

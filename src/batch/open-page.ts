@@ -1,5 +1,6 @@
 // Pages without a browser: jsdom, which runs no script, loads nothing and says nothing.
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { completeArticle } from '../core/article/details/complete-article';
 import type { ReadFailure } from '../core/article/read-failure';
 import type { Result } from '../core/result';
 import { type Extraction, extract } from '../extract/extract';
@@ -13,7 +14,7 @@ export function openPage({ html, url }: Page): Result<Extraction['article'], Rea
   try {
     const { document } = dom.window;
     const extracted = extract(document, url);
-    return extracted.ok ? { ok: true, value: extracted.value.article } : extracted;
+    return extracted.ok ? { ok: true, value: completeArticle(extracted.value.article) } : extracted;
   } finally {
     dom.window.close();
   }

@@ -9,9 +9,13 @@ import { native } from './clone/native';
 import { type Content, findContent } from './content/find-content';
 import { layOut } from './lay-out';
 import { type Facts, gatherFacts } from './metadata/facts';
+import { titleLine } from './metadata/make-imprint';
 import { readMetadata } from './metadata/read-metadata';
-import { isListing } from './outcome/is-listing';
+import { findCards } from './outcome/find-cards';
+import { findWall, type Wall } from './outcome/find-wall';
 import { isPdf } from './outcome/is-pdf';
+import { pageShape } from './outcome/page-shape';
+import { whyNoArticle } from './outcome/why-no-article';
 import { countLetters, LEAST_LETTERS, whyNothing } from './outcome/why-nothing';
 import { leaveOutCommentForms } from './prune/comment-form';
 import { pruneBlocks } from './prune/prune-blocks';
@@ -23,11 +27,14 @@ export type Extraction = { readonly article: Article; readonly map: TextMap };
 /** A page over this is read in part: 5 MB of text, 200,000 text nodes. */
 const LIMITS: Limits = { characters: 5_000_000, textNodes: 200_000 };
 
-/** Reads the article of a page. `url` is the page's address. The page may be hostile; it is not changed. */
+/**
+ * Reads the article of a page. `url` is the page's address; `anyway` reads what looks like no article too. The page may be
+ * hostile; it is not changed.
+ */
 export function extract(
   page: Document,
   url: string,
-  { limits = LIMITS }: { readonly limits?: Limits } = {},
+  { limits = LIMITS, anyway = false }: { readonly limits?: Limits; readonly anyway?: boolean } = {},
 ): Result<Extraction, ReadFailure> {
   if (isPdf(page)) return fail({ reason: 'pdf' });
   if (!native(page, 'documentElement')) return fail({ reason: 'empty-page' });
@@ -35,20 +42,31 @@ export function extract(
   const { content, facts } = found;
   const tooLarge = content?.clone.partial ?? false;
   if (!content || !facts || isNothing(content)) {
-    return fail(whyNothing(page, url, tooLarge));
+    const failure = whyNothing(page, url, tooLarge);
+    const named =
+      facts && failure.reason === 'no-article' ? whyNot(found, facts, { url, title: facts.title }) : null;
+    return fail(named ?? failure);
   }
   const reading = readBlocks(content.root, {
     origin: content.clone.origin,
     leftOut: found.leftOut,
     base: native(page, 'baseURI'),
   });
-  const blocks = joinPipeTables(reading.blocks, reading.raw.text);
-  if (isListing(blocks, reading.raw.text, facts, url))
-    return fail({ reason: tooLarge ? 'too-large' : 'no-article' });
   const metadata = readMetadata(facts, { url, text: reading.raw.text, byline: content.byline });
+  const refusal = anyway ? null : whyNot(found, facts, metadata);
+  if (refusal) return fail(tooLarge ? { reason: 'too-large' } : refusal);
+  const blocks = joinPipeTables(reading.blocks, reading.raw.text);
   const { runs, ...layout } = layOut(pruneBlocks(blocks, reading.raw.text, metadata), reading.raw);
   return ok({ article: { ...metadata, ...layout, partial: tooLarge }, map: createTextMap(runs) });
 }
+
+/** Why the page is none of one article, by what it is made of; null where it may be. */
+const whyNot = (
+  { wall }: Found,
+  facts: Facts,
+  { url, title }: { readonly url: string; readonly title: string },
+): ReadFailure | null =>
+  whyNoArticle(pageShape(facts.lines, titleLine(facts.lines, title)), { facts, wall, url });
 
 /** Long texts need no counting. */
 const isNothing = ({ root, length }: Content): boolean =>
@@ -57,6 +75,7 @@ const isNothing = ({ root, length }: Content): boolean =>
 type Found = {
   readonly content: Content | null;
   readonly facts: Facts | null;
+  readonly wall: Wall | null;
   readonly leftOut: WeakSet<Text>;
 };
 
@@ -69,19 +88,23 @@ function findSafely(page: Document, limits: Limits): Found {
       // Whatever a hostile page made Readability throw: the careful clone has none of it, or there is no article.
     }
   }
-  return { content: null, facts: null, leftOut: new WeakSet() };
+  return { content: null, facts: null, wall: null, leftOut: new WeakSet() };
 }
 
 function find(page: Document, limits: Limits, careful: boolean): Found {
   let facts: Facts | null = null;
+  let wall: Wall | null = null;
   const leftOut = new WeakSet<Text>();
   const content = findContent(page, {
     limits,
     careful,
     prepare: ({ document }) => {
-      facts ??= gatherFacts(document);
+      if (!facts) {
+        facts = gatherFacts(document, findCards(document));
+        wall = findWall(document, facts);
+      }
       leaveOutCommentForms(document, leftOut);
     },
   });
-  return { content, facts, leftOut };
+  return { content, facts, wall, leftOut };
 }

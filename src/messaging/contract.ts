@@ -1,7 +1,7 @@
 // Every request that crosses a context, by name: who asks whom, with what, for what. The schemas are the border:
 // a payload is parsed once where it arrives. Nothing here relays or fetches for somebody else.
 import * as v from 'valibot';
-import { ArticleSchema } from '../core/article/article';
+import { type Article, ArticleSchema } from '../core/article/article';
 import { ReadFailureSchema } from '../core/article/read-failure';
 import { ClippingIdSchema } from '../core/clippings/clipping';
 import { SavedBeforeSchema, SeenSchema } from '../core/clippings/seen';
@@ -59,8 +59,8 @@ export const fromPage = {
 
 /** Asked by our own pages (popup, options, welcome), of the background. */
 export const fromView = {
-  /** Read the tab now, or again; answers when it is read or has failed. */
-  read: { payload: v.object(tab), reply: TabStateSchema },
+  /** Read the tab now, or again, `anyway` where it looks like no article; answers when it is read or has failed. */
+  read: { payload: v.object({ ...tab, anyway: v.optional(v.boolean()) }), reply: TabStateSchema },
   /** What is known of the tab, without reading it. */
   tabState: { payload: v.object(tab), reply: TabStateSchema },
   /**
@@ -106,12 +106,15 @@ export const fromView = {
   saveSettings: { payload: v.object({ settings: SettingsSchema }), reply: nothing },
 } as const;
 
+/** An Article, and the address as the reader has it. A reply is not parsed, so that its schema need not lie in every page. */
+type PageArticle = { readonly article: Article; readonly address: string };
+
 /** Asked of the content script of one tab, by the background or by our own pages. */
 export const toPage = {
   /** Is the reader there, and with a Reading painted? */
   present: { payload: nothing, reply: v.object({ read: v.boolean() }) },
-  /** Extract, ask, paint: from the start. Answers when painted or failed. */
-  readNow: { payload: nothing, reply: v.object({ read: v.boolean() }) },
+  /** Extract, ask, paint: from the start. Answers when painted or failed. `anyway` holds until the page is left. */
+  readNow: { payload: v.object({ anyway: v.optional(v.boolean()) }), reply: v.object({ read: v.boolean() }) },
   /** Scroll a place of the Article into view and flash it. `shown` is false where the page has lost it. */
   show: {
     payload: v.object({ place: PlaceSchema, openCard: v.boolean() }),
@@ -125,7 +128,7 @@ export const toPage = {
   /** Look the page's selection up and open a card at it. */
   lookUpSelection: { payload: nothing, reply: nothing },
   /** The Article as it was read, and the address as the reader has it; null where there is no Reading. */
-  article: { payload: nothing, reply: v.nullable(v.object({ article: ArticleSchema, address: v.string() })) },
+  article: { payload: nothing, reply: v.custom<PageArticle | null>(() => true) },
   /** Settings have changed: draw anew. */
   applySettings: { payload: v.object({ settings: SettingsSchema }), reply: nothing },
 } as const;

@@ -13,8 +13,12 @@ export type PageMap = { ranges(place: Place): readonly StaticRangeInit[] };
 /** What extraction yields, as far as the page needs it. */
 export type Extraction = { readonly article: Article; readonly map: PageMap };
 
-/** Reads the live page; `url` is its address. */
-export type Extract = (document: Document, url: string) => Result<Extraction, ReadFailure>;
+/** Reads the live page; `url` is its address; `anyway` where it looks like no article. */
+export type Extract = (
+  document: Document,
+  url: string,
+  options?: { readonly anyway: boolean },
+) => Result<Extraction, ReadFailure>;
 
 /** An occurrence with its places in the live page. */
 export type Spot = Occurrence & { readonly ranges: readonly StaticRangeInit[] };

@@ -37,7 +37,7 @@ type Answering = Pick<ReaderWorld, 'document' | 'ask'> & {
 
 const createHandlers = ({ document, ask, cycle, stage, read }: Answering): Reader['handlers'] => ({
   present: async () => ({ read: cycle.current() !== null }),
-  readNow: read,
+  readNow: ({ anyway }) => (anyway ? cycle.read(false, true) : read()),
   show: async ({ place, openCard }) => ({ shown: stage.show(place, openCard) }),
   step: async ({ by }) => stage.step(by),
   lookUpSelection: async () => {

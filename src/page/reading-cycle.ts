@@ -27,8 +27,11 @@ export type Timings = { readonly extracted: number; readonly annotated: number; 
 export type ReadOutcome = { read: boolean };
 
 export type ReadingCycle = {
-  /** Reads from the start. Quietly: findings are kept, and nobody is asked, where the article's text is the same. */
-  read(quietly: boolean): Promise<ReadOutcome>;
+  /**
+   * Reads from the start. Quietly: findings are kept, and nobody is asked, where the article's text is the same. Anyway: also
+   * what looks like no article, now and until the Reading is dropped.
+   */
+  read(quietly: boolean, anyway?: boolean): Promise<ReadOutcome>;
   /** The reading under way, or one that has just ended; else null. */
   joinable(): Promise<ReadOutcome> | null;
   /** Drops the Reading, and what is under way. */
@@ -44,9 +47,12 @@ type Latest = { readonly outcome: Promise<ReadOutcome>; doneAt: number | null };
 const FRESH_MS = 1_000;
 
 /** Pages are hostile: what throws over one is a page without an article, and is reported. */
-const extractSafely = ({ extract, document, report }: CycleWorld): Result<Extraction, ReadFailure> => {
+const extractSafely = (
+  { extract, document, report }: CycleWorld,
+  anyway: boolean,
+): Result<Extraction, ReadFailure> => {
   try {
-    return extract(document, document.location.href);
+    return extract(document, document.location.href, { anyway });
   } catch (error) {
     report(error);
     return fail({ reason: 'no-article' });
@@ -71,6 +77,7 @@ export const createReadingCycle = (world: CycleWorld): ReadingCycle => {
   let turn = 0;
   let latest: Latest | null = null;
   let timings: Timings | null = null;
+  let insists = false;
   const state = () => ({ read: reading !== null });
 
   const adopt = (next: PageReading | null, settings: Settings | null) => {
@@ -83,7 +90,7 @@ export const createReadingCycle = (world: CycleWorld): ReadingCycle => {
     const started = now();
     // Asked for now, so that the worker wakes up while the page is extracted.
     const asked = ask('settings', {}).catch(() => null);
-    const result = extractSafely(world);
+    const result = extractSafely(world, insists);
     const extracted = now() - started;
     world.extracted();
     if (!result.ok) {
@@ -104,7 +111,8 @@ export const createReadingCycle = (world: CycleWorld): ReadingCycle => {
   return {
     current: () => reading,
     timings: () => timings,
-    read: (quietly) => {
+    read: (quietly, anyway = false) => {
+      insists ||= anyway;
       const mine: Latest = { outcome: readOnce(quietly), doneAt: null };
       latest = mine;
       return mine.outcome.finally(() => {
@@ -118,6 +126,7 @@ export const createReadingCycle = (world: CycleWorld): ReadingCycle => {
     },
     end: () => {
       turn++;
+      insists = false;
       adopt(null, null);
     },
   };

@@ -96,7 +96,7 @@ test('pages are extracted first, and one without an article says why', () => {
   expect(annotate({ id: 'b', html: page('listing.html') })).toEqual({
     hits: [],
     expansions: [],
-    reason: 'no-article',
+    reason: 'listing',
   });
 });
 

@@ -77,7 +77,7 @@ inEachBrowser((stage) => {
 
   describe('says why it cannot read', () => {
     test.each([
-      ['small/listing.html', 'no-article'],
+      ['small/listing.html', 'listing'],
       ['small/empty.html', 'empty-page'],
       ['small/frameset.html', 'in-frame'],
     ])('%s: %s', async (path, reason) => {

@@ -46,7 +46,7 @@ test('an article holds its text and nothing of what stands around it', () => {
 });
 
 test('an article says who wrote it, when, where and in what language', () => {
-  const { text, blocks, ...metadata } = article(openFixture('report.html')).article;
+  const { text, blocks, imprint, ...metadata } = article(openFixture('report.html')).article;
   expect(metadata).toEqual({
     url: REPORT,
     canonicalUrl: REPORT,
@@ -179,8 +179,8 @@ test('a short notice is an article', () => {
 });
 
 test.each([
-  ['listing.html', { reason: 'no-article' }],
-  ['search.html', { reason: 'no-article' }],
+  ['listing.html', { reason: 'listing' }],
+  ['search.html', { reason: 'listing' }],
   ['empty.html', { reason: 'empty-page' }],
   ['frameset.html', { reason: 'in-frame', frameUrl: 'https://ministry.example/g/gazette/12.htm' }],
 ])('%s has no article, and says why', (name, error) => {
@@ -296,4 +296,9 @@ test('an XML page is read like any other', () => {
     'paragraph',
     'paragraph',
   ]);
+});
+
+test('what looks like no article is read where the reader wants it anyway', () => {
+  const read = extract(openFixture('listing.html'), 'https://ministry.example/g/', { anyway: true });
+  expect(read.ok && read.value.article.text).toContain('The authority publishes the summer timetable today.');
 });

@@ -120,6 +120,17 @@ test('who asks to read while it reads, or right after, is answered by that readi
   expect(names().filter((name) => name === 'annotate')).toHaveLength(1);
 });
 
+test('what was refused is read where the reader wants it anyway, and stays so until the page is left', async () => {
+  const asOf: boolean[] = [];
+  const reader = start((page, url, options) => {
+    asOf.push(options?.anyway ?? false);
+    return options?.anyway ? extractArticle(page, url, options) : { ok: false, error: { reason: 'listing' } };
+  });
+  expect(await reader.read()).toEqual({ read: false });
+  expect(await reader.handlers.readNow({ anyway: true }, null)).toEqual({ read: true });
+  expect(asOf).toEqual([false, true]);
+});
+
 test('with marks off nothing is painted, and the terms can still be stepped through', async () => {
   const reader = start();
   await reader.read();

@@ -1,5 +1,7 @@
 // Small records for tests of the page.
+
 import type { Article } from '../../src/core/article/article';
+import { NO_DETAILS } from '../../src/core/article/details/details';
 import type { Findings } from '../../src/core/reading/reading';
 import type { CandidateCard, KnownCard } from '../../src/core/terms/card';
 import type { Term } from '../../src/core/terms/term';
@@ -71,6 +73,7 @@ export const findings = (terms: readonly Term[]): Findings => ({
   terms: [...terms],
   expansions: [],
   summary: [],
+  details: NO_DETAILS,
   glance: { who: [], when: null, where: null, body: null, documentNumber: null },
   statements: [],
   signals: [],

@@ -185,3 +185,19 @@ test('a page saved before says when, and whether its text has changed', async ()
     ]),
   );
 });
+
+test('a page that looks like no article can be read anyway, one that cannot be read at all cannot', async () => {
+  const listing = show({
+    state: { status: 'unread' },
+    read: async () => ({ status: 'failed', failure: { reason: 'listing' } }),
+  });
+  await vi.waitFor(() => expect(listing.state()).toBe('failed'));
+  listing.button('Read it anyway')?.click();
+  await vi.waitFor(() => expect(listing.asked.at(-1)).toBe('read {"tabId":7,"anyway":true}'));
+  const pdf = show({
+    state: { status: 'unread' },
+    read: async () => ({ status: 'failed', failure: { reason: 'pdf' } }),
+  });
+  await vi.waitFor(() => expect(pdf.state()).toBe('failed'));
+  expect(pdf.button('Read it anyway')).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 // A reading as the background remembers it, with one known term and one candidate; and a world that records what is asked.
+import { NO_DETAILS } from '../../src/core/article/details/details';
 import type { TabState } from '../../src/core/reading/tab-state';
 import type { Ask, fromView, toPage } from '../../src/messaging/contract';
 import type { PopupWorld } from '../../src/popup/world';
@@ -22,6 +23,7 @@ export const read: Extract<TabState, { status: 'read' }> = {
     ],
     statements: [],
     signals: [],
+    details: NO_DETAILS,
     glance: {
       who: [{ name: 'Hu Min', office: 'County Party Secretary', start: 40, end: 46 }],
       when: null,

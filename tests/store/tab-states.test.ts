@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_DETAILS } from '../../src/core/article/details/details';
 import type { TabState } from '../../src/core/reading/tab-state';
 import { createTabStates } from '../../src/store/tab-states';
 import { createMemoryArea } from './memory-area';
@@ -17,6 +18,7 @@ const read = (title: string): TabState => ({
     terms: [],
     expansions: [],
     summary: [],
+    details: NO_DETAILS,
     glance: { who: [], when: null, where: null, body: null, documentNumber: null },
     statements: [],
     signals: [],

@@ -1,6 +1,7 @@
 // The Article: what extraction yields. Everything else in the product points into `text` by UTF-16 offsets.
 import * as v from 'valibot';
 import { PlaceSchema } from '../text/place';
+import { ImprintSchema } from './imprint';
 
 const place = PlaceSchema.entries;
 
@@ -51,6 +52,8 @@ export const ArticleSchema = v.object({
   lang: v.nullable(v.string()),
   direction: v.picklist(['ltr', 'rtl']),
   description: v.nullable(v.string()),
+  /** Absent from articles that were kept before there was one. */
+  imprint: v.exactOptional(ImprintSchema),
   text: v.string(),
   blocks: v.array(BlockSchema),
   /** True when the page was over the size limit and only its first part was read. */

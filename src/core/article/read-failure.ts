@@ -6,8 +6,16 @@ export const ReadFailureSchema = v.variant('reason', [
   v.object({ reason: v.literal('page-forbidden') }),
   /** The browser's PDF viewer. */
   v.object({ reason: v.literal('pdf') }),
-  /** There is text, but nothing that reads as one article (a listing, a home page, search results). */
+  /** There is text, but nothing that reads as one article. */
   v.object({ reason: v.literal('no-article') }),
+  /** The page lists articles: a home page, search results, a section, a table of contents, a calendar. */
+  v.object({ reason: v.literal('listing') }),
+  /** The page asks for consent before it shows the article. */
+  v.object({ reason: v.literal('consent-wall') }),
+  /** The page asks the reader to sign in. */
+  v.object({ reason: v.literal('login-wall') }),
+  /** The site says that it has no such page, or cannot show it now. */
+  v.object({ reason: v.literal('error-page') }),
   /** There is no text to speak of. */
   v.object({ reason: v.literal('empty-page') }),
   /** The text lies in a frame from elsewhere; `frameUrl` is where it can be opened by itself. */

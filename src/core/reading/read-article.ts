@@ -1,6 +1,7 @@
 // From an Article to its findings: the whole pipeline of the background, as pure functions. In two halves, since a page waits
 // for its marks and nobody for the summary.
 import type { Article } from '../article/article';
+import { findDetails } from '../article/details/find-details';
 import { glance } from '../summary/glance';
 import { findSignals } from '../summary/signals/find-signals';
 import { findStatements } from '../summary/statements/find-statements';
@@ -32,6 +33,7 @@ export const digestArticle = (article: Article, { hits }: Pick<Annotations, 'hit
     glance: facts,
     statements: [...statements],
     signals: [...findSignals({ text, lang, hits, statements })],
+    details: findDetails(article),
   };
 };
 

@@ -1,5 +1,6 @@
 // A Reading: an Article and everything we found in it. Made by the background, shown by page and popup.
 import * as v from 'valibot';
+import { DetailsSchema } from '../article/details/details';
 import { SignalSchema } from '../summary/signals/signal';
 import { StatementSchema } from '../summary/statements/statement';
 import { GlanceSchema, SummarySchema } from '../summary/summary';
@@ -15,10 +16,11 @@ export const AnnotationsSchema = v.object({
 });
 export type Annotations = Readonly<v.InferOutput<typeof AnnotationsSchema>>;
 
-/** What an article says, in short. */
+/** What an article says, in short, and what is known of it as a document. */
 export const DigestSchema = v.object({
   summary: SummarySchema,
   glance: GlanceSchema,
+  details: DetailsSchema,
   /** Who said what, in reading order. */
   statements: v.array(StatementSchema),
   /** What a careful reader would notice about how the page was made; evidence, no verdict. */

@@ -1,5 +1,6 @@
 // What a page says of itself in its head, gathered in one pass before Readability takes the clone apart.
 import { type JsonLd, parseJsonLd } from './json-ld';
+import { type PageLine, pageLines } from './page-lines';
 
 export type Facts = {
   /** Values of meta elements by name, property, itemprop or http-equiv, in lower case. */
@@ -16,25 +17,32 @@ export type Facts = {
   /** `lang` and `dir` of html, or of body. */
   readonly lang: string | null;
   readonly direction: string | null;
+  /** What the page shows, line by line. */
+  readonly lines: readonly PageLine[];
+  /** The addresses of links that say rel="license". */
+  readonly licences: readonly string[];
 };
 
 /** Elements that may hold facts. */
 const TELLING =
-  'meta,script[type*="ld+json" i],link[rel~="canonical" i],h1,time[datetime],[itemprop="datePublished"]';
+  'meta,script[type*="ld+json" i],link[rel~="canonical" i],[rel~="license" i],h1,time[datetime],[itemprop="datePublished"]';
 
-/** Reads a clone that is still whole. */
-export function gatherFacts(clone: Document): Facts {
+/** Reads a clone that is still whole; `cards` of it, where they are known. */
+export function gatherFacts(clone: Document, cards?: ReadonlySet<Element>): Facts {
   const metas = new Map<string, string[]>();
   const jsonLd: JsonLd[] = [];
   const headings: string[] = [];
   const published: string[] = [];
   const times: string[] = [];
+  const licences: string[] = [];
   let canonical: string | null = null;
   for (const element of clone.querySelectorAll(TELLING)) {
     const tag = element.tagName;
     if (tag === 'META') addMeta(metas, element);
     else if (tag === 'SCRIPT') jsonLd.push(...parseJsonLd(element.textContent ?? ''));
-    else if (tag === 'LINK') canonical ??= element.getAttribute('href');
+    else if (/licen[cs]e/i.test(element.getAttribute('rel') ?? '')) {
+      licences.push(element.getAttribute('href') ?? '');
+    } else if (tag === 'LINK') canonical ??= element.getAttribute('href');
     else if (tag === 'H1') headings.push(flat(element.textContent));
     else {
       const time =
@@ -52,11 +60,14 @@ export function gatherFacts(clone: Document): Facts {
     canonical,
     lang: html.getAttribute('lang') ?? html.getAttribute('xml:lang') ?? body?.getAttribute('lang') ?? null,
     direction: html.getAttribute('dir') ?? body?.getAttribute('dir') ?? null,
+    lines: pageLines(clone, cards),
+    licences: licences.filter(Boolean),
   };
 }
 
 function addMeta(metas: Map<string, string[]>, meta: Element): void {
-  const content = flat(meta.getAttribute('content'));
+  // Some sites write the content in `value`, and readers of their pages follow them.
+  const content = flat(meta.getAttribute('content') ?? meta.getAttribute('value'));
   if (!content) return;
   for (const attribute of ['name', 'property', 'itemprop', 'http-equiv']) {
     const name = meta.getAttribute(attribute)?.trim().toLowerCase();

@@ -2,40 +2,18 @@
 import { type Facts, firstMeta } from './facts';
 import { articleNodes, textsOf } from './json-ld';
 
+/** The commonest; the rest is read outside the page, from the imprint. */
 const PUBLISHED = [
   'article:published_time',
-  'og:published_time',
+  'datepublished',
+  'dcterms.issued',
   'pubdate',
   'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'datepublished',
-  'dc.date.issued',
-  'dcterms.issued',
   'dcterms.date',
   'dc.date',
-  'dcterms.created',
-  'dc.date.created',
-  'citation_publication_date',
-  'citation_date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'weibo:article:create_at',
-  'firstpublishedtime',
   'date',
 ];
-const MODIFIED = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'last-modified',
-  'article.updated',
-  'lastmod',
-];
+const MODIFIED = ['article:modified_time', 'datemodified', 'dcterms.modified', 'last-modified'];
 
 export type Dates = { readonly published: string | null; readonly modified: string | null };
 

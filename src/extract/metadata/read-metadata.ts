@@ -3,6 +3,7 @@ import type { Article } from '../../core/article/article';
 import { canonicalUrl, pageUrl } from './canonical-url';
 import { type Facts, firstMeta } from './facts';
 import { articleNodes, textsOf } from './json-ld';
+import { makeImprint } from './make-imprint';
 import { readByline, readPublisher } from './read-byline';
 import { readDates } from './read-dates';
 import { readDirection, readLanguage } from './read-language';
@@ -18,10 +19,11 @@ export function readMetadata(
   const publisher = readPublisher(facts);
   const nodes = articleNodes(facts.jsonLd);
   const described = nodes.flatMap(({ node }) => textsOf(node, 'description'))[0] ?? null;
+  const title = readTitle(facts, siteNames(facts, publisher, url));
   return {
     url: pageUrl(url),
     canonicalUrl: canonicalUrl(facts.canonical ?? firstMeta(facts, ['og:url']), url),
-    title: readTitle(facts, siteNames(facts, publisher, url)),
+    title,
     byline: readByline(facts, byline),
     publisher,
     ...readDates(facts, url),
@@ -30,6 +32,7 @@ export function readMetadata(
     description:
       firstMeta(facts, ['og:description', 'description', 'twitter:description', 'dc.description']) ??
       described,
+    imprint: makeImprint(facts, title, url),
   };
 }
 

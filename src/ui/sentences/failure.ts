@@ -16,6 +16,22 @@ const SENTENCES: Readonly<Record<ReadFailureReason, FailureSentence>> = {
     what: 'No article was found on this page.',
     wayOn: 'Open one of its articles, or select a phrase and look it up from the context menu.',
   },
+  listing: {
+    what: 'This page lists articles, and is none itself.',
+    wayOn: 'Open one of them and read it there, or select a phrase and look it up from the context menu.',
+  },
+  'consent-wall': {
+    what: 'This page asks for your consent before it shows its text.',
+    wayOn: 'Answer it as you like, and read the page again.',
+  },
+  'login-wall': {
+    what: 'This page asks you to sign in before it shows its text.',
+    wayOn: 'Sign in if you may, and read the page again.',
+  },
+  'error-page': {
+    what: 'The site says that it does not have this page, or cannot show it now.',
+    wayOn: 'Check the address, or try again later.',
+  },
   'empty-page': {
     what: 'There is no text on this page yet.',
     wayOn: 'If it is still loading, wait until the text is there and read it again.',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_DETAILS } from '../../../src/core/article/details/details';
 import type { Term } from '../../../src/core/terms/term';
 import { type PrintedReading, printReading } from '../../../tools/start/print-reading';
 
@@ -80,6 +81,7 @@ const READING: PrintedReading = {
     ],
     statements: [],
     signals: [],
+    details: NO_DETAILS,
     glance: {
       who: [{ name: 'Ada Quill', office: 'harbour master', start: 0, end: 9 }],
       when: { text: 'March 1, 2025', iso: '2025-03-01', start: 0, end: 13 },

@@ -1,0 +1,28 @@
+/** The systems of numbers that are told apart by their shape; `reference` is what a page labels as its number, of any shape. */
+export const NUMBER_KINDS = [
+  'cn-document',
+  'cn-order',
+  'celex',
+  'eu-act',
+  'eu-document',
+  'eu-parliament',
+  'eu-procedure',
+  'official-journal',
+  'fr-citation',
+  'fr-document',
+  'us-public-law',
+  'us-bill',
+  'us-executive-order',
+  'un-symbol',
+  'statutory-instrument',
+  'command-paper',
+  'hansard',
+  'drucksache',
+  'gazette',
+  'french-act',
+  'nor',
+  'spanish-act',
+  'boe',
+  'reference',
+] as const;
+export type NumberKind = (typeof NUMBER_KINDS)[number];

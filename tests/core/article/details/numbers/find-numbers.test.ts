@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest';
+import { findNumbers } from '../../../../../src/core/article/details/numbers/find-numbers';
+
+const read = (text: string) =>
+  findNumbers(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+test.each([
+  ['河湾政发〔2024〕3号', 'cn-document', '河湾政发〔2024〕3号'],
+  ['河湾府办[2023]12号', 'cn-document', '河湾府办[2023]12号'],
+  ['根据河湾政发〔2024〕3号文件', 'cn-document', '河湾政发〔2024〕3号'],
+  ['《关于河道的意见》（河湾办发〔2023〕12号）', 'cn-document', '河湾办发〔2023〕12号'],
+  ['府灣水字第1130012345號', 'cn-document', '府灣水字第1130012345號'],
+  ['河湾省人民政府令第279号', 'cn-order', '河湾省人民政府令第279号'],
+  ['中华人民共和国主席令第四十一号', 'cn-order', '中华人民共和国主席令第四十一号'],
+  ['河湾税务局公告2024年第3号', 'cn-order', '河湾税务局公告2024年第3号'],
+  ['河湾市公报2007年第23号', 'gazette', '河湾市公报2007年第23号'],
+  ['CELEX: 32016R0679', 'celex', '32016R0679'],
+  ['62019CJ0311', 'celex', '62019CJ0311'],
+  ['Regulation (EU) 2024/1689 applies', 'eu-act', 'Regulation (EU) 2024/1689'],
+  ['Verordnung (EG) Nr. 1907/2006', 'eu-act', 'Verordnung (EG) Nr. 1907/2006'],
+  ['Règlement (UE) 2021/241', 'eu-act', 'Règlement (UE) 2021/241'],
+  ['Reglamento (UE) n.o 575/2013', 'eu-act', 'Reglamento (UE) n.o 575/2013'],
+  ['Directive 95/46/EC', 'eu-act', 'Directive 95/46/EC'],
+  ['COM(2024) 123 final', 'eu-document', 'COM(2024) 123 final'],
+  ['SWD(2023)45', 'eu-document', 'SWD(2023)45'],
+  ['A9-0123/2023', 'eu-parliament', 'A9-0123/2023'],
+  ['P9_TA(2023)0123', 'eu-parliament', 'P9_TA(2023)0123'],
+  ['2021/0106(COD)', 'eu-procedure', '2021/0106(COD)'],
+  ['OJ L 119, 4.5.2016, p. 1', 'official-journal', 'OJ L 119, 4.5.2016, p. 1'],
+  ['OJ L, 2024/1689, 12.7.2024', 'official-journal', 'OJ L, 2024/1689, 12.7.2024'],
+  ['ABl. L 119 vom 4.5.2016, S. 1', 'official-journal', 'ABl. L 119 vom 4.5.2016, S. 1'],
+  ['JO C 12 du 3.2.2024', 'official-journal', 'JO C 12 du 3.2.2024'],
+  ['89 FR 12345', 'fr-citation', '89 FR 12345'],
+  ['89 Fed. Reg. 12,345', 'fr-citation', '89 Fed. Reg. 12,345'],
+  ['[FR Doc. 2024-12345 Filed 5-2-24; 8:45 am]', 'fr-document', 'FR Doc. 2024-12345'],
+  ['Public Law 117-58', 'us-public-law', 'Public Law 117-58'],
+  ['Pub. L. No. 104–13', 'us-public-law', 'Pub. L. No. 104–13'],
+  ['H.R. 1234', 'us-bill', 'H.R. 1234'],
+  ['S. 45', 'us-bill', 'S. 45'],
+  ['H. Con. Res. 7', 'us-bill', 'H. Con. Res. 7'],
+  ['Executive Order 14999', 'us-executive-order', 'Executive Order 14999'],
+  ['S/RES/2728 (2024)', 'un-symbol', 'S/RES/2728 (2024)'],
+  ['A/78/L.5', 'un-symbol', 'A/78/L.5'],
+  ['E/CN.4/2004/1', 'un-symbol', 'E/CN.4/2004/1'],
+  ['SI 2024/123', 'statutory-instrument', 'SI 2024/123'],
+  ['S.I. 2024 No. 123', 'statutory-instrument', 'S.I. 2024 No. 123'],
+  ['S.I. No. 12 of 2024', 'statutory-instrument', 'S.I. No. 12 of 2024'],
+  ['SOR/2024-12', 'statutory-instrument', 'SOR/2024-12'],
+  ['Cm 9756', 'command-paper', 'Cm 9756'],
+  ['HC 123 (2023–24)', 'command-paper', 'HC 123 (2023–24)'],
+  ['HC Deb 12 March 2024 vol 746 col 123', 'hansard', 'HC Deb 12 March 2024 vol 746 col 123'],
+  ['Vol. 746, col. 123WH', 'hansard', 'Vol. 746, col. 123WH'],
+  ['BT-Drs. 20/1234', 'drucksache', 'BT-Drs. 20/1234'],
+  ['Bundestagsdrucksache 20/1234', 'drucksache', 'Bundestagsdrucksache 20/1234'],
+  ['BGBl. 2024 I Nr. 123', 'gazette', 'BGBl. 2024 I Nr. 123'],
+  ['BAnz AT 12.03.2024 B1', 'gazette', 'BAnz AT 12.03.2024 B1'],
+  ['Lakeland Gazette No. 50123', 'gazette', 'Lakeland Gazette No. 50123'],
+  ['Décret n° 2024-123 du 3 mars 2024', 'french-act', 'Décret n° 2024-123'],
+  ['NOR : ECOX2400123L', 'nor', 'NOR : ECOX2400123L'],
+  ['Ley Orgánica 1/2024, de 3 de marzo', 'spanish-act', 'Ley Orgánica 1/2024'],
+  ['Real Decreto-ley 5/2023', 'spanish-act', 'Real Decreto-ley 5/2023'],
+  ['BOE-A-2024-1234', 'boe', 'BOE-A-2024-1234'],
+])('%s holds a number', (text, kind, number) => {
+  expect(read(text)).toEqual([[kind, number]]);
+});
+
+test.each([
+  'open 24/7',
+  'the 9/11 attacks',
+  'a 50/50 split',
+  'room 12/345',
+  'the financial year 2024/25',
+  'he has 45 FR stamps',
+  'the A/C unit',
+  'an A/B test',
+  'serial S/N unknown',
+  'George S. Miller, aged 45',
+  'U.S. 45th',
+  'ISO 9001:2015',
+  'COVID-19',
+  'GPT-4',
+  'the G20 summit',
+  '12 CFR 1026.3',
+  'call 0228-999582-5777',
+  'HC Andersen, 1805 (1875)',
+  'OJ 12',
+  '（2024）',
+  '第3号楼',
+  '2024年第3季度',
+  '5号令人感动',
+  '十三五规划',
+  'vol. 12, p. 3',
+  'Nr. 12 der Liste',
+  'n° 3',
+])('%s holds no number', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test('of a number inside another the longer one counts', () => {
+  expect(read('RC-B10-0249/2025')).toEqual([['eu-parliament', 'RC-B10-0249/2025']]);
+});
