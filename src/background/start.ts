@@ -1,6 +1,4 @@
 // Starts the background: every listener is set in the first turn, as a worker that is woken by an event must.
-import type { Pack } from '../core/glossary/entry';
-import { type CompiledPacks, createTerminology, type Terminology } from '../core/terms/terminology';
 import { askTab } from '../messaging/ask';
 import { createAnswerer } from '../messaging/bus';
 import { fromPage, fromView } from '../messaging/contract';
@@ -14,23 +12,9 @@ import { answerPage, type PageSender } from './answer-page';
 import { answerView } from './answer-view';
 import { addressOf, applySettings, badge, inject, isGranted, registrar } from './browser-world';
 import { startCommands } from './commands';
+import { lazyTerminology } from './load-packs';
 import { readTab } from './read-tab';
 import type { SaveWorld } from './save-tab';
-
-/** Loads the packs when they are first needed; a worker that dies loads them again. They are ours and of this version. */
-const lazyPacks = (file: string): (() => Promise<ReadyPacks>) => {
-  let ready: Promise<ReadyPacks> | null = null;
-  const load = async (): Promise<ReadyPacks> => {
-    const compiled: CompiledPacks = await (await fetch(browser.runtime.getURL(file))).json();
-    return { packs: compiled.packs, terminology: createTerminology(compiled) };
-  };
-  return () => {
-    ready ??= load();
-    return ready;
-  };
-};
-
-type ReadyPacks = { readonly packs: readonly Pack[]; readonly terminology: Terminology };
 
 const later = <T>(run: () => T): Promise<T> => new Promise((done) => setTimeout(() => done(run()), 0));
 
@@ -73,8 +57,9 @@ export const startBackground = (packsFile: string): void => {
     now,
     newId: () => crypto.randomUUID(),
   });
-  const loadPacks = lazyPacks(packsFile);
-  const terminology = async () => (await loadPacks()).terminology;
+  const terminology = lazyTerminology(async () =>
+    (await fetch(browser.runtime.getURL(packsFile))).arrayBuffer(),
+  );
   const tabs: SaveWorld = {
     states,
     askTab,
@@ -107,7 +92,7 @@ export const startBackground = (packsFile: string): void => {
     direction: fromView,
     handlers: answerView({
       ...tabs,
-      packs: async () => (await loadPacks()).packs,
+      packs: async () => (await terminology()).glossary.packs,
       settings,
       isGranted,
       applySettings,

@@ -1,22 +1,40 @@
 // The packs in use, and the way from an id to its entry.
 import type { Entry, EntryId, Pack } from './entry';
+import type { PackHead, PackRecord } from './pack-record';
 
-/** An entry with the pack that holds it. */
-export type Held = { readonly entry: Entry; readonly pack: Pack };
+/** An entry with what is said of the pack that holds it. */
+export type Held = { readonly entry: Entry; readonly pack: PackHead };
 
 /** The packs in use. */
 export type Glossary = {
-  readonly packs: readonly Pack[];
-  readonly entries: readonly Entry[];
-  /** The entry of an id; null where no pack holds it. */
+  readonly packs: readonly PackHead[];
+  /** The entry of an id; null where no pack holds it. Where two packs hold one id, the first one counts. */
   find(id: EntryId): Held | null;
 };
 
-/** Gathers packs into a glossary. Where two packs hold one id, the first one counts. */
-export const createGlossary = (packs: readonly Pack[]): Glossary => {
+/** Packs as they are written, with all of their entries at hand. */
+export type WholeGlossary = Glossary & {
+  readonly packs: readonly Pack[];
+  readonly entries: readonly Entry[];
+};
+
+/** Gathers packs into a glossary. */
+export const createGlossary = (packs: readonly Pack[]): WholeGlossary => {
   const held = new Map<EntryId, Held>();
   for (const pack of packs) {
     for (const entry of pack.entries) if (!held.has(entry.id)) held.set(entry.id, { entry, pack });
   }
   return { packs, entries: [...held.values()].map(({ entry }) => entry), find: (id) => held.get(id) ?? null };
 };
+
+/** Gathers opened packs into a glossary that reads an entry when it is asked for. */
+export const openGlossary = (packs: readonly PackRecord[]): Glossary => ({
+  packs: packs.map(({ head }) => head),
+  find: (id) => {
+    for (const { head, find } of packs) {
+      const entry = find(id);
+      if (entry !== null) return { entry, pack: head };
+    }
+    return null;
+  },
+});

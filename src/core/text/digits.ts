@@ -1,40 +1,96 @@
-// Numerals as the matcher compares them: one key for a numeral in words, in figures and in Chinese characters.
+// Numerals as the matcher compares them: one key for a numeral in words and in figures, one symbol for a Chinese digit and
+// its figure. Longer numerals (二十, "twenty-one") are written both ways when a pack is compiled: see `otherNumerals`.
 
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-];
-const VALUES = new Map(WORDS.map((word, value) => [word, String(value)]));
+const CARDINALS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const ORDINALS =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
+
+const suffixOf = (value: number): string =>
+  value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
+
+const VALUES: ReadonlyMap<string, string> = new Map([
+  ...CARDINALS.map((word, value): [string, string] => [word, String(value)]),
+  ...TENS.map((word, index): [string, string] => [word, String(20 + 10 * index)]),
+  ...ORDINALS.map((word, value): [string, string] => [word, `${value}${suffixOf(value)}`]),
+  ...TENS.map((word, index): [string, string] => [word.replace(/y$/, 'ieth'), `${20 + 10 * index}th`]),
+]);
+const WORDS: ReadonlyMap<string, string> = new Map([...VALUES].map(([word, figures]) => [figures, word]));
 
 const HAN_DIGITS = new Map([...'〇一二三四五六七八九'].map((character, value) => [character, String(value)]));
 HAN_DIGITS.set('两', '2').set('兩', '2').set('零', '0');
 
-/** The figures of an English numeral word from zero to twenty; null for any other word. */
+/** The figures of an English cardinal or ordinal in one word ("four" → "4", "fourth" → "4th"); null for any other word. */
 export const readDigit = (word: string): string | null => VALUES.get(word) ?? null;
+
+/** The word for figures, where it is one word ("4" → "four", "20th" → "twentieth"); null for all others. */
+export const writeDigit = (figures: string): string | null => WORDS.get(figures) ?? null;
 
 /** A Chinese digit as a figure ("四" → "4", "两" → "2"); any other character as it is. */
 export const foldHanDigit = (character: string): string => HAN_DIGITS.get(character) ?? character;
+
+/** The characters that are written for one figure: 4 → 4, 四. Any other character is only itself. */
+export const hanDigitsOf = (character: string): readonly string[] =>
+  /^[0-9]$/.test(character)
+    ? [character, ...[...HAN_DIGITS].flatMap(([han, figure]) => (figure === character ? [han] : []))]
+    : [character];
 
 const NUMERAL = /[0-9〇零一二三四五六七八九十百千万两兩]/;
 
 /** Whether a character is part of a numeral in figures or in Chinese. */
 export const isNumeral = (character: string): boolean => NUMERAL.test(character);
+
+/**
+ * English numerals of two words as one in figures, and the other way round: ["21", "tasks"] and ["twenty", "one",
+ * "tasks"], ["21st", "century"] and ["twenty", "first", "century"]. From 21 to 99.
+ * @returns the words with every such numeral written the other way; null where there is none
+ */
+export const otherNumerals = (words: readonly string[]): readonly string[] | null => {
+  const other: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const [tens, unit] = [readDigit(word), readDigit(words[at + 1] ?? '')];
+    if (tens !== null && /^[2-9]0$/.test(tens) && unit !== null && /^[1-9](?:st|nd|rd|th)?$/.test(unit)) {
+      other.push(`${tens.charAt(0)}${unit}`);
+      at++;
+    } else other.push(...(inTwoWords(word) ?? [word]));
+  }
+  return other.length === words.length ? null : other;
+};
+
+const inTwoWords = (figures: string): readonly string[] | null => {
+  const found = /^([2-9])([1-9](?:st|nd|rd|th)?)$/.exec(figures);
+  const [tens, unit] = [writeDigit(`${found?.[1]}0`), writeDigit(found?.[2] ?? '')];
+  return tens === null || unit === null ? null : [tens, unit];
+};
+
+/** 十二 for 12: how Chinese writes 10 to 99. */
+const writeHan = (value: number): string => {
+  const digits = '〇一二三四五六七八九';
+  const [tens, unit] = [Math.floor(value / 10), value % 10];
+  return `${tens > 1 ? digits.charAt(tens) : ''}十${unit > 0 ? digits.charAt(unit) : ''}`;
+};
+
+const readHan = (han: string): number => {
+  const [tens = '', unit = ''] = han.split('十');
+  return 10 * Number(foldHanDigit(tens) || 1) + Number(foldHanDigit(unit) || 0);
+};
+
+const TENS_IN_CHINESE =
+  /(?<![百千万亿0-9])[一二三四五六七八九]?十[一二三四五六七八九]?(?![百千万亿0-9])|(?<![0-9.])[1-9][0-9](?![0-9.])/g;
+
+/**
+ * A Chinese form with its numerals from 10 to 99 written the other way: 二十大 and 20大. Numerals in a longer one (一百二十) stay.
+ * @returns the other writing; null where there is none
+ */
+export const otherHanNumerals = (form: string): string | null => {
+  const other = form.replace(TENS_IN_CHINESE, (numeral) =>
+    numeral.includes('十') ? String(readHan(numeral)) : writeHan(Number(numeral)),
+  );
+  return other === form ? null : other;
+};

@@ -1,0 +1,34 @@
+// What a character is to the matcher: part of a word, Han or kana (which are never parted into words), or neither.
+
+export const OTHER = 1;
+export const WORD = 2;
+export const HAN = 3;
+
+const IS_HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const IS_WORD = /[\p{L}\p{N}]/u;
+
+const kindOf = (character: string): number =>
+  IS_HAN.test(character) ? HAN : IS_WORD.test(character) ? WORD : OTHER;
+
+/** Kinds of the code units met so far; 0 where it is not known yet. Filled as pages bring them: to ask for all takes 15 ms. */
+const known = new Uint8Array(0x10000);
+
+/** The kind of the character at `at`: OTHER, WORD or HAN. Both halves of a surrogate pair are of the pair's kind. */
+export const characterKind = (units: Uint16Array, at: number): number => {
+  const unit = units[at] ?? 0;
+  const kind = known[unit] ?? 0;
+  if (kind !== 0) return kind;
+  if (unit >= 0xd800 && unit <= 0xdfff) return pairKind(units, unit < 0xdc00 ? at : at - 1);
+  const found = kindOf(String.fromCharCode(unit));
+  known[unit] = found;
+  return found;
+};
+
+const pairKind = (units: Uint16Array, at: number): number =>
+  kindOf(String.fromCharCode(units[at] ?? 0, units[at + 1] ?? 0));
+
+/** Whether any character from `start` to `end` is Han or kana. */
+export const hasHan = (units: Uint16Array, start: number, end: number): boolean => {
+  for (let at = start; at < end; at++) if (characterKind(units, at) === HAN) return true;
+  return false;
+};
