@@ -27,14 +27,25 @@ export const createGlossary = (packs: readonly Pack[]): WholeGlossary => {
   return { packs, entries: [...held.values()].map(({ entry }) => entry), find: (id) => held.get(id) ?? null };
 };
 
-/** Gathers opened packs into a glossary that reads an entry when it is asked for. */
-export const openGlossary = (packs: readonly PackRecord[]): Glossary => ({
-  packs: packs.map(({ head }) => head),
-  find: (id) => {
-    for (const { head, find } of packs) {
-      const entry = find(id);
-      if (entry !== null) return { entry, pack: head };
-    }
-    return null;
-  },
-});
+const findIn = (packs: readonly PackRecord[], id: EntryId): Held | null => {
+  for (const { head, find } of packs) {
+    const entry = find(id);
+    if (entry !== null) return { entry, pack: head };
+  }
+  return null;
+};
+
+/** Gathers opened packs into a glossary that reads an entry when it is first asked for. */
+export const openGlossary = (packs: readonly PackRecord[]): Glossary => {
+  const read = new Map<EntryId, Held | null>();
+  return {
+    packs: packs.map(({ head }) => head),
+    find: (id) => {
+      const known = read.get(id);
+      if (known !== undefined) return known;
+      const held = findIn(packs, id);
+      read.set(id, held);
+      return held;
+    },
+  };
+};

@@ -14,7 +14,7 @@ export type PackHead = Omit<Pack, 'entries'> & { readonly entries: { readonly le
 export type PackRecord = {
   readonly head: PackHead;
   readonly idOf: (number: number) => EntryId;
-  /** The entry of an id, parsed when first asked for; null where the pack does not hold it. */
+  /** The entry of an id, parsed anew each time; null where the pack does not hold it. */
   readonly find: (id: EntryId) => Entry | null;
   /** The sections that match its terms. */
   readonly matching: readonly StoredSection[];
@@ -42,10 +42,14 @@ export const writePack = (
 ): Uint8Array<ArrayBuffer> => {
   const { id, title, jurisdiction, version, licence } = pack;
   const sources = new Map<string, number>();
+  const known = new Map<Source, number>();
   const numberOf = (source: Source): number => {
+    const before = known.get(source);
+    if (before !== undefined) return before;
     const text = JSON.stringify(source);
     const number = sources.get(text) ?? sources.size;
     sources.set(text, number);
+    known.set(source, number);
     return number;
   };
   const texts = entries.map((entry) => JSON.stringify(leanEntry(entry, numberOf)));
@@ -101,18 +105,18 @@ export const openPack = (bytes: Uint8Array): Result<PackRecord, RecordFault> => 
   if (!heads || !ids || !entries || !sources) return fail('damaged');
   const head = v.safeParse(HeadSchema, parseJson(heads.at(0)));
   if (!head.success) return fail('damaged');
-  const found = new Map<EntryId, Entry | null>();
-  const read = (id: EntryId): Entry | null => {
-    const number = numberIn(ids, id);
-    return number === -1 ? null : entryOf(entries.at(number), id, sources);
-  };
+  // Ids that were given out are the ones asked for.
+  const given = new Map<EntryId, number>();
   return ok({
     head: { ...head.output, entries: { length: ids.size } },
-    idOf: ids.at,
+    idOf: (number) => {
+      const id = ids.at(number);
+      given.set(id, number);
+      return id;
+    },
     find: (id) => {
-      const entry = found.get(id) ?? read(id);
-      found.set(id, entry);
-      return entry;
+      const number = given.get(id) ?? numberIn(ids, id);
+      return number === -1 ? null : entryOf(entries.at(number), id, sources);
     },
     matching: opened.value.slice(2 * TABLES),
   });

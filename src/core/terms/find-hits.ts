@@ -61,29 +61,41 @@ const accepted = ({ senses, exact }: Ending, text: string, { start, end }: Place
 };
 
 /** The end of what is written, without the possessive that follows it. */
-const bareEnd = (text: string, end: number): number =>
-  /['’]s$/i.test(text.slice(Math.max(0, end - 2), end)) ? end - 2 : end;
+const bareEnd = (text: string, end: number): number => {
+  const mark = text.charCodeAt(end - 2);
+  const isPossessive = (mark === 0x27 || mark === 0x2019) && (text.charCodeAt(end - 1) | 0x20) === 0x73;
+  return isPossessive ? end - 2 : end;
+};
 
 /** Words that begin a numeral of two ("twenty-two"), and figures before a point ("1.2"). */
 const GOES_BEFORE =
   /(?:[0-9][.,]|(?:^|[^a-z])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])$/;
 const BEGINS_WITH_NUMERAL = /^(?:[0-9]|one|two|three|four|five|six|seven|eight|nine)/;
 
+/** What stands before a numeral that goes on: a point, a comma, a space, a hyphen. */
+const MAY_GO_ON: ReadonlySet<number> = new Set([...'., -'].map((mark) => mark.charCodeAt(0)));
+
 /** A numeral that goes on before the term is another one: "two lanterns" is not in "twenty-two lanterns". */
 const cutsNumeral = ({ units }: Folded, start: number, end: number): boolean =>
+  start > 0 &&
+  MAY_GO_ON.has(units[start - 1] ?? 0) &&
   BEGINS_WITH_NUMERAL.test(textOf(units, start, Math.min(end, start + 5))) &&
   GOES_BEFORE.test(textOf(units, Math.max(0, start - 9), start));
 
 const LATIN = /[\p{Script=Latin}0-9]/u;
 
+const isHanNumeral = (unit: number): boolean => isNumeral(String.fromCharCode(unit));
+const isLatin = (unit: number): boolean => unit < 0x2000 && LATIN.test(String.fromCharCode(unit));
+
 /** A Latin letter or figure at the edge of a term must not go on outside it ("G20峰会" in "AG20峰会", "2个" in "12个"). */
 const cutsWord = ({ units, length }: Folded, start: number, end: number): boolean => {
-  const at = (index: number): string =>
-    index < 0 || index >= length ? '' : String.fromCharCode(units[index] ?? 0);
-  if (start > 0 && isNumeral(at(start)) && isNumeral(at(start - 1))) return true;
+  const before = start === 0 ? 0x20 : (units[start - 1] ?? 0x20);
+  const after = end === length ? 0x20 : (units[end] ?? 0x20);
+  const [first, last] = [units[start] ?? 0, units[end - 1] ?? 0];
   return (
-    (start > 0 && LATIN.test(at(start)) && LATIN.test(at(start - 1))) ||
-    (end < length && LATIN.test(at(end - 1)) && LATIN.test(at(end)))
+    (isHanNumeral(before) && isHanNumeral(first)) ||
+    (isLatin(before) && isLatin(first)) ||
+    (isLatin(after) && isLatin(last))
   );
 };
 
@@ -184,7 +196,7 @@ export const createHitFinder = (...indexes: readonly TermIndex[]): HitFinder => 
   return (text) => {
     const folded = fold(text);
     const words = splitWords(folded);
-    const withHan = hasHan(folded.units, 0, folded.length);
+    const withHan = hasHan(folded.units, folded.length);
     const matches = readers.flatMap(({ index, ending }) => {
       const found = matchWords(index, folded, words);
       const lists = [readMatches(found, { text, folded, ending, cuts: cutsNumeral })];

@@ -27,8 +27,11 @@ export const characterKind = (units: Uint16Array, at: number): number => {
 const pairKind = (units: Uint16Array, at: number): number =>
   kindOf(String.fromCharCode(units[at] ?? 0, units[at + 1] ?? 0));
 
-/** Whether any character from `start` to `end` is Han or kana. */
-export const hasHan = (units: Uint16Array, start: number, end: number): boolean => {
-  for (let at = start; at < end; at++) if (characterKind(units, at) === HAN) return true;
+/** Whether a folded text has any Han or kana. */
+export const hasHan = (units: Uint16Array, length: number): boolean => {
+  for (let at = 0; at < length; at++) if (characterKind(units, at) === HAN) return true;
   return false;
 };
+
+/** Whether a form has any Han or kana: then it is matched by character, not by word. */
+export const isHanForm = (form: string): boolean => IS_HAN.test(form);

@@ -40,10 +40,12 @@ export const hanDigitsOf = (character: string): readonly string[] =>
     ? [character, ...[...HAN_DIGITS].flatMap(([han, figure]) => (figure === character ? [han] : []))]
     : [character];
 
-const NUMERAL = /[0-9〇零一二三四五六七八九十百千万两兩]/;
+const NUMERALS: ReadonlySet<string> = new Set('0123456789〇零一二三四五六七八九十百千万两兩');
 
 /** Whether a character is part of a numeral in figures or in Chinese. */
-export const isNumeral = (character: string): boolean => NUMERAL.test(character);
+export const isNumeral = (character: string): boolean => NUMERALS.has(character);
+
+const IN_TWO_WORDS = /^([2-9])([1-9](?:st|nd|rd|th)?)$/;
 
 /**
  * English numerals of two words as one in figures, and the other way round: ["21", "tasks"] and ["twenty", "one",
@@ -51,6 +53,7 @@ export const isNumeral = (character: string): boolean => NUMERAL.test(character)
  * @returns the words with every such numeral written the other way; null where there is none
  */
 export const otherNumerals = (words: readonly string[]): readonly string[] | null => {
+  if (!words.some((word) => TENS.includes(word) || IN_TWO_WORDS.test(word))) return null;
   const other: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
@@ -64,7 +67,7 @@ export const otherNumerals = (words: readonly string[]): readonly string[] | nul
 };
 
 const inTwoWords = (figures: string): readonly string[] | null => {
-  const found = /^([2-9])([1-9](?:st|nd|rd|th)?)$/.exec(figures);
+  const found = IN_TWO_WORDS.exec(figures);
   const [tens, unit] = [writeDigit(`${found?.[1]}0`), writeDigit(found?.[2] ?? '')];
   return tens === null || unit === null ? null : [tens, unit];
 };

@@ -119,27 +119,44 @@ export const fold = (text: string): Folded => {
     }
     at = end;
   }
-  return createFolded(units, starts, ends, length);
+  return new FoldedText(units, length, starts, ends);
 };
 
-const createFolded = (units: Uint16Array, starts: Uint32Array, ends: Uint32Array, length: number): Folded => {
-  let whole: string | null = null;
-  const place = (map: Uint32Array, index: number): number => {
-    const found = index < length ? map[index] : undefined;
+/** A class for once: a form or a page is folded often, and three closures each time cost more than the folding. */
+class FoldedText implements Folded {
+  #text: string | null = null;
+
+  constructor(
+    readonly units: Uint16Array,
+    readonly length: number,
+    private readonly starts: Uint32Array,
+    private readonly ends: Uint32Array,
+  ) {}
+
+  get text(): string {
+    this.#text ??= textOf(this.units, 0, this.length);
+    return this.#text;
+  }
+
+  start(index: number): number {
+    return this.placeIn(this.starts, index);
+  }
+
+  end(index: number): number {
+    return this.placeIn(this.ends, index);
+  }
+
+  private placeIn(map: Uint32Array, index: number): number {
+    const found = index < this.length ? map[index] : undefined;
     if (found === undefined) throw new RangeError(`no folded character at ${index}`);
     return found;
-  };
-  return {
-    get text() {
-      whole ??= textOf(units, 0, length);
-      return whole;
-    },
-    units,
-    length,
-    start: (index) => place(starts, index),
-    end: (index) => place(ends, index),
-  };
-};
+  }
+}
+
+const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
+
+/** The text of `fold(text)`, without its map. */
+export const foldText = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : fold(text).text);
 
 /** Folds a short text as `fold` does, but keeps its capitals: for names and acronyms, which count only as written. */
 export const foldKeepingCase = (text: string): string => {

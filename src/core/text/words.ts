@@ -2,7 +2,7 @@
 // do not count ("king's" = "kings"), nor do the dots of initials ("U.S." = "us"). Han and kana are not spaced, so they are never
 // words; they part those around them. One pass.
 import { characterKind, WORD } from './characters';
-import type { Folded } from './fold';
+import { type Folded, fold, foldText } from './fold';
 
 /** The words of a text as columns; `count` of each are filled. Places are in the folded text. */
 export type Words = {
@@ -104,8 +104,14 @@ export const splitWords = ({ units, length }: Pick<Folded, 'units' | 'length'>):
 /** Whether the matcher counts a code unit of a word: apostrophes and the dots of initials do not count. */
 export const isLetterOfWord = (unit: number): boolean => unit !== APOSTROPHE && unit !== DOT;
 
-/** The words of a folded text written out, as `splitWords` compares them, without the articles that it passes over. */
-export const writeWords = (folded: Folded): readonly string[] => {
+/** Nothing but words of letters and figures with single spaces or hyphens between them, and no article to pass over. */
+const SIMPLE = /^(?!.* the\b)[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
+
+/** The words of a text written out, as `splitWords` compares them, without the articles that it passes over. */
+export const writeWords = (text: string): readonly string[] => {
+  const plain = foldText(text);
+  if (SIMPLE.test(plain)) return plain.split(/[ -]/);
+  const folded = fold(text);
   const words = splitWords(folded);
   const written: string[] = [];
   for (let index = 0; index < words.count; index++) {

@@ -147,8 +147,8 @@ const createCells = (size: number) => {
   };
 };
 
-/** Places tried from one spot on before the search for room moves on: the region behind is nearly full. */
-const TRIES = 32;
+/** Places tried before the search for room takes longer steps: the region there is nearly full, and single children fill it. */
+const TRIES = 128;
 
 const layOut = (nodes: Nodes, values: Uint32Array): Trie => {
   const { first, children } = childrenOf(nodes);
@@ -162,9 +162,10 @@ const layOut = (nodes: Nodes, values: Uint32Array): Trie => {
     let least = 0xffffffff;
     for (const child of own) least = Math.min(least, nodes.symbols[child] ?? 0);
     let cell = cells.free(Math.max(least, own.length > 1 ? searchFrom : 1));
-    for (let tries = 1; !fits(own, nodes.symbols, cell - least, cells.isFree); tries++) {
-      cell = cells.free(cell + 1);
+    for (let tries = 1, step = 1; !fits(own, nodes.symbols, cell - least, cells.isFree); tries++) {
       if (tries === TRIES) searchFrom = cell;
+      if (tries % TRIES === 0) step *= 2;
+      cell = cells.free(cell + step);
     }
     const base = cell - least;
     baseOf[node] = base;

@@ -2,8 +2,7 @@
 // brings along: 150,000 terms in about a second.
 import type { Entry, Form } from '../../glossary/entry';
 import type { TextTable } from '../../glossary/text-table';
-import { hasHan } from '../../text/characters';
-import { fold } from '../../text/fold';
+import { isHanForm } from '../../text/characters';
 import { createTrieBuilder, type Trie } from './build-trie';
 import { createIndex, endValue, type IndexArrays, type TermIndex } from './term-index';
 import { createVocabulary } from './vocabulary';
@@ -30,9 +29,11 @@ const createPaths = (namesOf: (key: string) => readonly string[]) => {
   const trie = createTrieBuilder();
   const alphabet = createVocabulary(namesOf);
   const ends: (number | number[])[] = [];
+  const symbols: number[] = [];
   const add = (writing: Writing, pattern: number): void => {
     if (writing.length === 0) return; // A form without a word: nothing could find it.
-    const node = trie.reach(writing.map(alphabet.symbolOf), writing.length);
+    for (const [at, key] of writing.entries()) symbols[at] = alphabet.symbolOf(key);
+    const node = trie.reach(symbols, writing.length);
     const before = ends[node] ?? 0;
     if (before === 0) ends[node] = pattern + 1;
     else if (typeof before !== 'number') {
@@ -83,14 +84,13 @@ export const compileForms = (entries: readonly Entry[]): Compiled => {
   const patterns = createPatterns();
   const exactTexts = createNumbers();
   const add = (entry: Entry, number: number, form: Form): void => {
-    const folded = fold(form.text);
-    const isChinese = hasHan(folded.units, 0, folded.length);
+    const isChinese = isHanForm(form.text);
     const everyday = !isChinese && (form.ambiguous ?? entry.ambiguous);
     const exact = isChinese ? null : exactly(entry, form);
     const row = 2 * number + (everyday ? 1 : 0);
     const pattern = patterns.number(row, exact === null ? 0 : exactTexts.of(exact) + 1);
-    if (isChinese) for (const writing of characterWritings(folded)) characters.add(writing, pattern);
-    else for (const writing of wordWritings(entry, form, folded)) words.add(writing, pattern);
+    if (isChinese) for (const writing of characterWritings(form)) characters.add(writing, pattern);
+    else for (const writing of wordWritings(entry, form)) words.add(writing, pattern);
   };
   for (const [number, entry] of entries.entries()) {
     patterns.begin();

@@ -9,7 +9,7 @@ import {
   readDigit,
   writeDigit,
 } from '../../text/digits';
-import { type Folded, fold, foldKeepingCase } from '../../text/fold';
+import { foldKeepingCase, foldText } from '../../text/fold';
 import { otherSpelling } from '../../text/spelling';
 import { writeWords } from '../../text/words';
 import { inflect } from './inflections';
@@ -25,13 +25,13 @@ const SENTENCES: ReadonlySet<Entry['kind']> = new Set(['slogan', 'formula', 'cam
 const HYPHENED =
   /^((?:anti|co|counter|inter|mid|multi|non|over|post|pre|re|semi|socio|sub|trans|under|well)-[a-z].*)$/;
 
-const together = (folded: Folded): readonly Writing[] => {
-  if (!folded.text.includes('-')) return [];
-  const joined = folded.text
+const together = (form: string): readonly Writing[] => {
+  if (!form.includes('-')) return [];
+  const joined = foldText(form)
     .split(' ')
     .map((part) => (HYPHENED.test(part) ? part.replace('-', '') : part))
     .join(' ');
-  return joined === folded.text ? [] : [writeWords(fold(joined))];
+  return joined === foldText(form) ? [] : [writeWords(joined)];
 };
 
 /** "The Four Tasks of the Year" is as often written without its article; "the House" is another thing than a house. */
@@ -52,20 +52,23 @@ const withNumerals = (keys: Writing): readonly Writing[] => {
  * How a form in a spaced script is written: an acronym takes an s only; in English the verb that opens a slogan and the head
  * change, numerals of two words are figures too, and the opening article falls off where three words or more are left.
  */
-export const wordWritings = (entry: Entry, form: Form, folded: Folded): readonly Writing[] => {
-  const keys = writeWords(folded);
+export const wordWritings = (entry: Entry, form: Form): readonly Writing[] => {
+  const keys = writeWords(form.text);
   if (form.kind === 'acronym') return [keys, [...keys.slice(0, -1), `${keys.at(-1)}s`]];
   if (form.lang !== 'en') return [keys];
-  return [keys, ...together(folded)]
-    .map((one) => (entry.caseSensitive ? one : withoutArticle(one)))
-    .flatMap(withNumerals)
-    .flatMap((one) => inflect(one, entry.kind === 'formula'))
-    .flatMap((one) => withVerbs(one, entry));
+  const isFormula = entry.kind === 'formula';
+  const all: Writing[] = [];
+  for (const one of [keys, ...together(form.text)]) {
+    const bare = entry.caseSensitive ? one : withoutArticle(one);
+    for (const counted of withNumerals(bare))
+      for (const verbed of withVerbs(counted, entry)) all.push(...inflect(verbed, isFormula));
+  }
+  return all;
 };
 
 /** How a form with Han is written, without the quotation marks and spaces that a writer may put in or leave out. */
-export const characterWritings = (folded: Folded): readonly Writing[] => {
-  const plain = folded.text.replace(/[ "']/g, '');
+export const characterWritings = (form: Form): readonly Writing[] => {
+  const plain = foldText(form.text).replace(/[ "']/g, '');
   const other = otherHanNumerals(plain);
   return (other === null ? [plain] : [plain, other]).map((text) => text.split('').map(foldHanDigit));
 };
