@@ -22,11 +22,12 @@ export const JOINED = 1;
 /** The article after a preposition: a term is the same with it and without ("rule of [the] law"). */
 export const PASSED_OVER = 2;
 
+const SPACE = 0x20;
 const APOSTROPHE = 0x27;
 const DOT = 0x2e;
 /** Space, quotation marks, hyphen. */
 const isJoint = (unit: number): boolean =>
-  unit === 0x20 || unit === APOSTROPHE || unit === 0x22 || unit === 0x2d;
+  unit === SPACE || unit === APOSTROPHE || unit === 0x22 || unit === 0x2d;
 
 const SEED = 0x811c9dc5 | 0;
 
@@ -55,22 +56,26 @@ const partsInitials = (units: Uint16Array, start: number, at: number, length: nu
   !isDigit(units[at + 1] ?? 0) &&
   !isDigit(units[at - 1] ?? 0);
 
+/** Small letters and figures of ASCII: nearly all of a text in English. */
+const isPlainLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || isDigit(unit);
+
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Splits folded text into words. */
 export const splitWords = ({ units, length }: Pick<Folded, 'units' | 'length'>): Words => {
   const most = (length >> 1) + 1;
-  const starts = new Uint32Array(most);
-  const ends = new Uint32Array(most);
-  const hashes = new Int32Array(most);
-  const lengths = new Uint32Array(most);
-  const flags = new Uint8Array(most);
+  const columns = new ArrayBuffer(17 * most);
+  const starts = new Uint32Array(columns, 0, most);
+  const ends = new Uint32Array(columns, 4 * most, most);
+  const hashes = new Int32Array(columns, 8 * most, most);
+  const lengths = new Uint32Array(columns, 12 * most, most);
+  const flags = new Uint8Array(columns, 16 * most, most);
   let count = 0;
   let joined = false;
   let before = 0;
   for (let at = 0; at < length; ) {
     const unit = units[at] ?? 0;
-    if (characterKind(units, at) !== WORD) {
+    if (unit === SPACE || !(isPlainLetter(unit) || characterKind(units, at) === WORD)) {
       joined &&= isJoint(unit) || (unit === DOT && before === NUMBER_SIGN);
       at++;
       continue;
@@ -81,10 +86,11 @@ export const splitWords = ({ units, length }: Pick<Folded, 'units' | 'length'>):
     let dotted = false;
     while (at < length) {
       const next = units[at] ?? 0;
-      if (characterKind(units, at) === WORD) {
+      if (isPlainLetter(next) || characterKind(units, at) === WORD) {
         hash = hashed(hash, next);
         letters++;
-      } else if (next === DOT && partsInitials(units, start, at, length)) dotted = true;
+      } else if (next === SPACE) break;
+      else if (next === DOT && partsInitials(units, start, at, length)) dotted = true;
       else if (next !== APOSTROPHE || at + 1 >= length || characterKind(units, at + 1) !== WORD) break;
       at++;
     }

@@ -3,31 +3,16 @@
 import type { Folded } from '../../text/fold';
 import { JOINED, PASSED_OVER, type Words } from '../../text/words';
 import type { TermIndex } from './term-index';
-import { findWord } from './vocabulary';
+import { findWords } from './vocabulary';
 
 /** Matches as columns, sorted by start, then by end. Places are in the folded text. */
 export type Matches = { readonly starts: number[]; readonly ends: number[]; readonly values: number[] };
-
-/** The words of a text as symbols of an index; 0 for words in none of its forms. */
-const symbolsOf = (index: TermIndex, units: Uint16Array, words: Words): Uint32Array => {
-  const { vocabulary } = index;
-  const symbols = new Uint32Array(words.count);
-  for (let at = 0; at < words.count; at++) {
-    symbols[at] = findWord(vocabulary, {
-      hash: words.hashes[at] ?? 0,
-      length: words.lengths[at] ?? 0,
-      units,
-      start: words.starts[at] ?? 0,
-    });
-  }
-  return symbols;
-};
 
 /** All forms in spaced scripts. Between two words of one form only spaces, hyphens and quotation marks may stand. */
 export const matchWords = (index: TermIndex, { units }: Folded, words: Words): Matches => {
   const { base, check, value } = index.words;
   const { starts, ends, flags, count } = words;
-  const symbols = symbolsOf(index, units, words);
+  const symbols = findWords(index.vocabulary, units, words);
   const matches: Matches = { starts: [], ends: [], values: [] };
   for (let from = 0; from < count; from++) {
     let cell = 0;

@@ -1,5 +1,5 @@
 // The words of a pack's forms, found by hash on the page. A word has one symbol under all of its names (see `namesOf`).
-import { hashOf, isLetterOfWord } from '../../text/words';
+import { hashOf, isLetterOfWord, type Words } from '../../text/words';
 
 /** The words as arrays: what a record holds of them. */
 export type Vocabulary = {
@@ -59,30 +59,28 @@ const built = (named: ReadonlyMap<string, number>): Vocabulary => {
   return { offsets, letters, symbols: Uint32Array.from(named.values()), slots };
 };
 
-/** A word on the page: its hash, how many letters were hashed, and the code units that hold them. */
-type Seen = {
-  readonly hash: number;
-  readonly length: number;
-  readonly units: Uint16Array;
-  readonly start: number;
-};
-
-/** The symbol of a word on the page; 0 for one that stands in no form. Ends after one round, whatever the arrays hold. */
-export const findWord = (
-  { offsets, letters, symbols, slots }: Vocabulary,
-  { hash, length, units, start }: Seen,
-): number => {
+/** The symbols of a text's words; 0 for words that stand in no form. */
+export const findWords = (vocabulary: Vocabulary, units: Uint16Array, words: Words): Uint32Array => {
+  const { offsets, letters, symbols, slots } = vocabulary;
   const mask = slots.length - 1;
-  let slot = slotFor(hash, mask);
-  for (let tries = 0; tries <= mask; tries++) {
-    const name = slots[slot] ?? 0;
-    if (name === 0) return 0;
-    const from = offsets[name - 1] ?? 0;
-    if ((offsets[name] ?? 0) - from === length && isWritten(letters, from, length, units, start))
-      return symbols[name - 1] ?? 0;
-    slot = (slot + 1) & mask;
+  const found = new Uint32Array(words.count);
+  for (let word = 0; word < words.count; word++) {
+    const length = words.lengths[word] ?? 0;
+    const start = words.starts[word] ?? 0;
+    let slot = slotFor(words.hashes[word] ?? 0, mask);
+    // One round at most, whatever the arrays of a record hold.
+    for (let tries = 0; tries <= mask; tries++) {
+      const name = slots[slot] ?? 0;
+      if (name === 0) break;
+      const from = offsets[name - 1] ?? 0;
+      if ((offsets[name] ?? 0) - from === length && isWritten(letters, from, length, units, start)) {
+        found[word] = symbols[name - 1] ?? 0;
+        break;
+      }
+      slot = (slot + 1) & mask;
+    }
   }
-  return 0;
+  return found;
 };
 
 const isWritten = (
