@@ -11,11 +11,12 @@ import type { Pack } from '../../src/core/glossary/entry';
 import { chooseSenses } from '../../src/core/terms/choose-sense';
 import { matchCharacters, matchWords } from '../../src/core/terms/matching/match-forms';
 import {
-  type CompiledPack,
-  compilePack,
+  type CompiledPacks,
   compilePacks,
   createTerminology,
+  writeCompiled,
 } from '../../src/core/terms/terminology';
+import { linesWithHan } from '../../src/core/text/characters';
 import { fold } from '../../src/core/text/fold';
 import { splitWords } from '../../src/core/text/words';
 import { median } from '../read/statistics';
@@ -35,19 +36,13 @@ type Language = {
   readonly text: string;
 };
 
-const compiled = (pack: Pack): CompiledPack => {
-  const [one] = compilePacks([pack]);
-  if (one === undefined) throw new Error('no pack');
-  return one;
-};
-
 /** Our raw matching: from folded text to places, words split within the clock. */
 const ourSearch = (terms: readonly string[], { isChinese, text }: Language): Search => {
-  const { index } = compiled(packOf(terms, isChinese ? 'zh-Hans' : 'la'));
+  const { index } = compilePacks([packOf(terms, isChinese ? 'zh-Hans' : 'la')]);
   const folded = fold(text);
   return () => {
     const { starts, ends } = isChinese
-      ? matchCharacters(index, folded)
+      ? matchCharacters(index, folded, linesWithHan(folded.units, folded.length))
       : matchWords(index, folded, splitWords(folded));
     return () => starts.map((start, at): Found => [start, ends[at] ?? 0]);
   };
@@ -150,21 +145,21 @@ const raceSize = (language: Language, size: number): boolean => {
 };
 
 /** From a text to hits with their senses. */
-const wholeWay = (pack: CompiledPack, text: string): (() => number) => {
-  const { glossary, findHits } = createTerminology([pack]);
+const wholeWay = (pack: CompiledPacks, text: string): (() => number) => {
+  const { glossary, findHits } = createTerminology(pack);
   return () => chooseSenses(findHits(text), glossary, { url: null, lang: null }).length;
 };
 
 const measureWholeWay = ({ name, terms, text, isChinese }: Language): boolean => {
   const lang = isChinese ? 'zh-Hans' : 'en';
-  const many = wholeWay(compiled(packOf(terms.slice(0, 150_000), lang)), text);
+  const many = wholeWay(compilePacks([packOf(terms.slice(0, 150_000), lang)]), text);
   const [time = 0] = race(many);
   // The same hits from few terms and from many: those that occur, and terms that do not.
   const occurring = terms.filter((term) => text.includes(term));
   const others = terms.filter((term) => !text.includes(term));
   const [small, large] = [1_000, 150_000].map((size) => {
     const some = occurring.slice(0, 800);
-    return wholeWay(compiled(packOf([...some, ...others.slice(0, size - some.length)], 'la')), text);
+    return wholeWay(compilePacks([packOf([...some, ...others.slice(0, size - some.length)], 'la')]), text);
   });
   if (!small || !large) throw new Error('two packs were made');
   const [few = 0, all = 0] = race(small, large);
@@ -216,7 +211,7 @@ const measureDictionary = (name: string, pack: Pack, text: string): boolean => {
   let record = new Uint8Array();
   const times = Array.from({ length: 3 }, () =>
     timed(() => {
-      record = compilePack(pack);
+      record = writeCompiled([pack]);
     }),
   );
   const { read, open, first, kept } = loadCold(record, text);

@@ -26,7 +26,7 @@ const bytes = readFileSync(file);
 const read = now();
 const opened = openCompiled(bytes);
 if (!opened.ok) throw new Error(opened.error);
-const terminology = createTerminology([opened.value]);
+const terminology = createTerminology(opened.value);
 const ready = now();
 const hits = terminology.findHits(text).length;
 const matched = now();

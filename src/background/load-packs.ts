@@ -1,18 +1,17 @@
 // The packs in the worker. They are loaded when they are first needed, and used as they lie in their file: a worker that has just
 // woken parses nothing and builds nothing. A worker that dies loads them again.
-import { splitRecords } from '../core/glossary/record';
-import {
-  type CompiledPack,
-  createTerminology,
-  openCompiled,
-  type Terminology,
-} from '../core/terms/terminology';
+import { createTerminology, openCompiled, type Terminology } from '../core/terms/terminology';
 
-/** The pack of a record. The file is ours and of this version: one that is refused is a broken installation. */
-const opened = (record: Uint8Array): CompiledPack => {
-  const pack = openCompiled(record);
-  if (!pack.ok) throw new Error(`a pack of this extension is refused: ${pack.error}`);
-  return pack.value;
+const decoder = new TextDecoder();
+
+const opened = (file: ArrayBuffer): Terminology => {
+  const packs = openCompiled(new Uint8Array(file), {
+    isOurs: true,
+    decode: (bytes, start, end) => decoder.decode(bytes.subarray(start, end)),
+  });
+  // The file is ours and of this version: one that is refused is a broken installation.
+  if (!packs.ok) throw new Error(`the packs of this extension are refused: ${packs.error}`);
+  return createTerminology(packs.value);
 };
 
 /**
@@ -21,10 +20,8 @@ const opened = (record: Uint8Array): CompiledPack => {
  */
 export const lazyTerminology = (read: () => Promise<ArrayBuffer>): (() => Promise<Terminology>) => {
   let ready: Promise<Terminology> | null = null;
-  const load = async (): Promise<Terminology> =>
-    createTerminology(splitRecords(new Uint8Array(await read())).map(opened));
   return () => {
-    ready ??= load();
+    ready ??= read().then(opened);
     return ready;
   };
 };

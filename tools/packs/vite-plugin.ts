@@ -1,8 +1,8 @@
 // Compiles the packs at build time into a file of their own: `import packsFile from 'virtual:packs'` gives its path in the
 // extension. Not into the worker's script: a worker that only answers "how is this page to be marked?" need not carry them.
 import type { Plugin } from 'vite';
+import { writeCompiled } from '../../src/core/terms/terminology';
 import { loadPacks, PACKS_FOLDER } from './load-packs';
-import { packsFile } from './packs-file';
 
 const ID = 'virtual:packs';
 const RESOLVED = `\0${ID}`;
@@ -15,7 +15,7 @@ export const packs = (): Plugin => ({
   load(id) {
     if (id !== RESOLVED) return null;
     this.addWatchFile(PACKS_FOLDER);
-    this.emitFile({ type: 'asset', fileName: FILE, source: packsFile(loadPacks()) });
+    this.emitFile({ type: 'asset', fileName: FILE, source: writeCompiled(loadPacks()) });
     return `export default '/${FILE}';`;
   },
 });

@@ -1,9 +1,6 @@
 // The packs in use, and the way from an id to its entry.
 import type { Entry, EntryId, Pack } from './entry';
-import type { PackHead, PackRecord } from './pack-record';
-
-/** An entry with what is said of the pack that holds it. */
-export type Held = { readonly entry: Entry; readonly pack: PackHead };
+import type { Held, PackHead, PackRecord } from './pack-record';
 
 /** The packs in use. */
 export type Glossary = {
@@ -27,23 +24,23 @@ export const createGlossary = (packs: readonly Pack[]): WholeGlossary => {
   return { packs, entries: [...held.values()].map(({ entry }) => entry), find: (id) => held.get(id) ?? null };
 };
 
-const findIn = (packs: readonly PackRecord[], id: EntryId): Held | null => {
-  for (const { head, find } of packs) {
-    const entry = find(id);
-    if (entry !== null) return { entry, pack: head };
+const findIn = (records: readonly PackRecord[], id: EntryId): Held | null => {
+  for (const { find } of records) {
+    const held = find(id);
+    if (held !== null) return held;
   }
   return null;
 };
 
 /** Gathers opened packs into a glossary that reads an entry when it is first asked for. */
-export const openGlossary = (packs: readonly PackRecord[]): Glossary => {
+export const openGlossary = (records: readonly PackRecord[]): Glossary => {
   const read = new Map<EntryId, Held | null>();
   return {
-    packs: packs.map(({ head }) => head),
+    packs: records.flatMap(({ heads }) => heads),
     find: (id) => {
       const known = read.get(id);
       if (known !== undefined) return known;
-      const held = findIn(packs, id);
+      const held = findIn(records, id);
       read.set(id, held);
       return held;
     },

@@ -9,6 +9,9 @@ export type TextTable = {
   readonly at: (number: number) => string;
 };
 
+/** Decodes the UTF-8 between two places of some bytes. */
+export type Decode = (bytes: Uint8Array, start: number, end: number) => string;
+
 /** The two sections of some texts. */
 export const writeTexts = (texts: readonly string[]): readonly [Section, Section] => {
   const bytes = createBytes();
@@ -21,12 +24,16 @@ export const writeTexts = (texts: readonly string[]): readonly [Section, Section
 };
 
 /** The texts of two sections. Offsets that point elsewhere give '' or a piece of the texts, never anything outside. */
-export const readTexts = (offsets: StoredSection, texts: StoredSection): TextTable => {
+export const readTexts = (
+  offsets: StoredSection,
+  texts: StoredSection,
+  decode: Decode = readUtf8,
+): TextTable => {
   const starts = offsets.numbers();
   const bytes = texts.bytes();
   const within = (offset: number | undefined): number => Math.min(offset ?? 0, bytes.length);
   return {
     size: Math.max(0, starts.length - 1),
-    at: (number) => readUtf8(bytes, within(starts[number]), within(starts[number + 1])),
+    at: (number) => decode(bytes, within(starts[number]), within(starts[number + 1])),
   };
 };

@@ -3,7 +3,7 @@
 // are kept as nested. Linear in the text for terms of bounded length.
 
 import type { EntryId } from '../glossary/entry';
-import { hasHan } from '../text/characters';
+import { linesWithHan } from '../text/characters';
 import { isNumeral } from '../text/digits';
 import { type Folded, fold, textOf } from '../text/fold';
 import type { Place } from '../text/place';
@@ -196,12 +196,14 @@ export const createHitFinder = (...indexes: readonly TermIndex[]): HitFinder => 
   return (text) => {
     const folded = fold(text);
     const words = splitWords(folded);
-    const withHan = hasHan(folded.units, folded.length);
+    const lines = linesWithHan(folded.units, folded.length);
     const matches = readers.flatMap(({ index, ending }) => {
       const found = matchWords(index, folded, words);
       const lists = [readMatches(found, { text, folded, ending, cuts: cutsNumeral })];
-      if (withHan)
-        lists.push(readMatches(matchCharacters(index, folded), { text, folded, ending, cuts: cutsWord }));
+      if (lines.length > 0) {
+        const inHan = matchCharacters(index, folded, lines);
+        lists.push(readMatches(inHan, { text, folded, ending, cuts: cutsWord }));
+      }
       return lists;
     });
     return toHits(matches.reduce(joined, []));

@@ -27,11 +27,26 @@ export const characterKind = (units: Uint16Array, at: number): number => {
 const pairKind = (units: Uint16Array, at: number): number =>
   kindOf(String.fromCharCode(units[at] ?? 0, units[at + 1] ?? 0));
 
-/** Whether a folded text has any Han or kana. */
-export const hasHan = (units: Uint16Array, length: number): boolean => {
-  for (let at = 0; at < length; at++) if (characterKind(units, at) === HAN) return true;
-  return false;
+/** No Han and no kana stands before this code unit. */
+const FIRST_HAN = 0x2e80;
+
+/** The lines of a folded text that hold Han or kana, as places: start and end by turns. */
+export const linesWithHan = (units: Uint16Array, length: number): readonly number[] => {
+  const lines: number[] = [];
+  let start = 0;
+  let holds = false;
+  for (let at = 0; at <= length; at++) {
+    const unit = at === length ? LINE_FEED : (units[at] ?? 0);
+    if (unit === LINE_FEED) {
+      if (holds) lines.push(start, at);
+      start = at + 1;
+      holds = false;
+    } else if (!holds && unit >= FIRST_HAN) holds = characterKind(units, at) === HAN;
+  }
+  return lines;
 };
+
+const LINE_FEED = 0x0a;
 
 /** Whether a form has any Han or kana: then it is matched by character, not by word. */
 export const isHanForm = (form: string): boolean => IS_HAN.test(form);

@@ -84,12 +84,14 @@ const grown = <T extends Uint16Array | Uint32Array>(array: T, larger: T): T => {
   return larger;
 };
 
-/**
- * Folds a text: NFKC, quote marks to ' and ", dashes to -, spaces to one kind (line feeds stay), soft hyphens and
- * zero-width characters dropped, lower case. Runs of spaces are not collapsed.
- * @returns the folded text and its map; `fold('').text` is ''.
- */
-export const fold = (text: string): Folded => {
+type Unfolded = {
+  readonly units: Uint16Array;
+  readonly length: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+};
+
+const foldWithMap = (text: string): Unfolded => {
   let units = new Uint16Array(text.length);
   let starts = new Uint32Array(text.length);
   let ends = new Uint32Array(text.length);
@@ -119,44 +121,60 @@ export const fold = (text: string): Folded => {
     }
     at = end;
   }
-  return new FoldedText(units, length, starts, ends);
+  return { units, length, starts, ends };
 };
 
-/** A class for once: a form or a page is folded often, and three closures each time cost more than the folding. */
+/** Texts of which only the case can differ: most forms of a glossary. */
+const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
+
+/** A class for once: forms and pages are folded by the thousand, and closures would cost more than the folding. */
 class FoldedText implements Folded {
   #text: string | null = null;
+  #map: Unfolded | null = null;
 
-  constructor(
-    readonly units: Uint16Array,
-    readonly length: number,
-    private readonly starts: Uint32Array,
-    private readonly ends: Uint32Array,
-  ) {}
+  constructor(private readonly original: string) {}
+
+  private get map(): Unfolded {
+    this.#map ??= foldWithMap(this.original);
+    return this.#map;
+  }
 
   get text(): string {
-    this.#text ??= textOf(this.units, 0, this.length);
+    this.#text ??= PLAIN.test(this.original)
+      ? this.original.toLowerCase()
+      : textOf(this.map.units, 0, this.map.length);
     return this.#text;
   }
 
+  get units(): Uint16Array {
+    return this.map.units;
+  }
+
+  get length(): number {
+    return this.map.length;
+  }
+
   start(index: number): number {
-    return this.placeIn(this.starts, index);
+    return placeIn(this.map.starts, index, this.map.length);
   }
 
   end(index: number): number {
-    return this.placeIn(this.ends, index);
-  }
-
-  private placeIn(map: Uint32Array, index: number): number {
-    const found = index < this.length ? map[index] : undefined;
-    if (found === undefined) throw new RangeError(`no folded character at ${index}`);
-    return found;
+    return placeIn(this.map.ends, index, this.map.length);
   }
 }
 
-const PLAIN = /^[ -~\u4e00-\u9fff]*$/;
+const placeIn = (map: Uint32Array, index: number, length: number): number => {
+  const found = index < length ? map[index] : undefined;
+  if (found === undefined) throw new RangeError(`no folded character at ${index}`);
+  return found;
+};
 
-/** The text of `fold(text)`, without its map. */
-export const foldText = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : fold(text).text);
+/**
+ * Folds a text: NFKC, quote marks to ' and ", dashes to -, spaces to one kind (line feeds stay), soft hyphens and
+ * zero-width characters dropped, lower case. Runs of spaces are not collapsed.
+ * @returns the folded text and its map, made when first asked for; `fold('').text` is ''.
+ */
+export const fold = (text: string): Folded => new FoldedText(text);
 
 /** Folds a short text as `fold` does, but keeps its capitals: for names and acronyms, which count only as written. */
 export const foldKeepingCase = (text: string): string => {

@@ -2,7 +2,7 @@
 // do not count ("king's" = "kings"), nor do the dots of initials ("U.S." = "us"). Han and kana are not spaced, so they are never
 // words; they part those around them. One pass.
 import { characterKind, WORD } from './characters';
-import { type Folded, fold, foldText } from './fold';
+import { type Folded, fold } from './fold';
 
 /** The words of a text as columns; `count` of each are filled. Places are in the folded text. */
 export type Words = {
@@ -115,9 +115,8 @@ const SIMPLE = /^(?!.* the\b)[a-z0-9]+(?:[ -][a-z0-9]+)*$/;
 
 /** The words of a text written out, as `splitWords` compares them, without the articles that it passes over. */
 export const writeWords = (text: string): readonly string[] => {
-  const plain = foldText(text);
-  if (SIMPLE.test(plain)) return plain.split(/[ -]/);
   const folded = fold(text);
+  if (SIMPLE.test(folded.text)) return folded.text.split(/[ -]/);
   const words = splitWords(folded);
   const written: string[] = [];
   for (let index = 0; index < words.count; index++) {

@@ -42,33 +42,40 @@ const MOST_BETWEEN = 4;
 
 const isBetween = (unit: number): boolean => unit === 0x20 || unit === 0x22 || unit === 0x27;
 
-/** All forms with Han, character by character: the text is never segmented first. */
-export const matchCharacters = (index: TermIndex, { units, length }: Folded): Matches => {
+/**
+ * All forms with Han, character by character: the text is never segmented first.
+ * @param lines where to look, as `linesWithHan` gives them: no form goes over the end of a line
+ */
+export const matchCharacters = (
+  index: TermIndex,
+  { units }: Pick<Folded, 'units'>,
+  lines: readonly number[],
+): Matches => {
   const { symbolOfUnit } = index;
   const { base, check, value } = index.characters;
   const root = base[0] ?? 0;
   const cells = check.length;
   const matches: Matches = { starts: [], ends: [], values: [] };
-  for (let from = 0; from < length; from++) {
-    const first = symbolOfUnit[units[from] ?? 0] ?? 0;
-    if (first === 0) continue;
-    let cell = root + first;
-    if (cell >= cells || check[cell] !== 1) continue;
-    let to = from + 1;
-    for (;;) {
-      const end = value[cell] ?? 0;
-      if (end !== 0) {
-        matches.starts.push(from);
-        matches.ends.push(to);
-        matches.values.push(end);
+  for (let line = 0; line < lines.length; line += 2) {
+    const length = lines[line + 1] ?? 0;
+    for (let from = lines[line] ?? 0; from < length; from++) {
+      const first = symbolOfUnit[units[from] ?? 0] ?? 0;
+      let cell = root + first;
+      if (first === 0 || cell >= cells || check[cell] !== 1) continue;
+      for (let to = from + 1; ; to++) {
+        const end = value[cell] ?? 0;
+        if (end !== 0) {
+          matches.starts.push(from);
+          matches.ends.push(to);
+          matches.values.push(end);
+        }
+        if (to >= length) break;
+        let unit = units[to] ?? 0;
+        for (let skipped = 0; skipped < MOST_BETWEEN && isBetween(unit); skipped++) unit = units[++to] ?? 0;
+        const child = (base[cell] ?? 0) + (symbolOfUnit[unit] ?? 0);
+        if (to >= length || child >= cells || check[child] !== cell + 1) break;
+        cell = child;
       }
-      if (to >= length) break;
-      let unit = units[to] ?? 0;
-      for (let skipped = 0; skipped < MOST_BETWEEN && isBetween(unit); skipped++) unit = units[++to] ?? 0;
-      const child = (base[cell] ?? 0) + (symbolOfUnit[unit] ?? 0);
-      if (to >= length || child >= cells || check[child] !== cell + 1) break;
-      cell = child;
-      to++;
     }
   }
   return matches;

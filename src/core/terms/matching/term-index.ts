@@ -32,7 +32,7 @@ export type TermIndex = IndexArrays & {
 
 const symbolsByUnit = ({ units, symbols }: IndexArrays['alphabet']): Uint32Array => {
   const byUnit = new Uint32Array(0x10000);
-  for (const [at, unit] of units.entries()) byUnit[unit & 0xffff] = symbols[at] ?? 0;
+  for (let at = 0; at < units.length; at++) byUnit[(units[at] ?? 0) & 0xffff] = symbols[at] ?? 0;
   return byUnit;
 };
 

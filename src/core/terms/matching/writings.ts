@@ -9,7 +9,7 @@ import {
   readDigit,
   writeDigit,
 } from '../../text/digits';
-import { foldKeepingCase, foldText } from '../../text/fold';
+import { fold, foldKeepingCase } from '../../text/fold';
 import { otherSpelling } from '../../text/spelling';
 import { writeWords } from '../../text/words';
 import { inflect } from './inflections';
@@ -27,11 +27,11 @@ const HYPHENED =
 
 const together = (form: string): readonly Writing[] => {
   if (!form.includes('-')) return [];
-  const joined = foldText(form)
-    .split(' ')
+  const joined = fold(form)
+    .text.split(' ')
     .map((part) => (HYPHENED.test(part) ? part.replace('-', '') : part))
     .join(' ');
-  return joined === foldText(form) ? [] : [writeWords(joined)];
+  return joined === fold(form).text ? [] : [writeWords(joined)];
 };
 
 /** "The Four Tasks of the Year" is as often written without its article; "the House" is another thing than a house. */
@@ -68,7 +68,7 @@ export const wordWritings = (entry: Entry, form: Form): readonly Writing[] => {
 
 /** How a form with Han is written, without the quotation marks and spaces that a writer may put in or leave out. */
 export const characterWritings = (form: Form): readonly Writing[] => {
-  const plain = foldText(form.text).replace(/[ "']/g, '');
+  const plain = fold(form.text).text.replace(/[ "']/g, '');
   const other = otherHanNumerals(plain);
   return (other === null ? [plain] : [plain, other]).map((text) => text.split('').map(foldHanDigit));
 };
