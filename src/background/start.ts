@@ -4,7 +4,6 @@ import { createAnswerer } from '../messaging/bus';
 import { fromPage, fromView } from '../messaging/contract';
 import { browser, type Runtime } from '../platform/browser';
 import { sha256 } from '../platform/hash';
-import { type ClippingStore, createClippingStore } from '../store/clippings/clipping-store';
 import { createSettingsStore } from '../store/settings-store';
 import { createTabStates } from '../store/tab-states';
 import { syncSites } from './always-read';
@@ -12,6 +11,7 @@ import { answerPage, type PageSender } from './answer-page';
 import { answerView } from './answer-view';
 import { addressOf, applySettings, badge, inject, isGranted, registrar } from './browser-world';
 import { startCommands } from './commands';
+import { type KeptClippings, lazyClippings } from './lazy-clippings';
 import { lazyTerminology } from './load-packs';
 import { readTab } from './read-tab';
 import type { SaveWorld } from './save-tab';
@@ -39,7 +39,7 @@ const startSites = (): void => {
 };
 
 /** Counts what the library holds, in slices, where an update or a fault has left that behind. */
-const startDerived = (clippings: ClippingStore): void => {
+const startDerived = (clippings: KeptClippings): void => {
   const pause = () => new Promise<void>((done) => setTimeout(done, 0));
   const bringUp = () => void clippings.bringUp({ pause }).catch(console.error);
   browser.runtime.onInstalled.addListener(bringUp);
@@ -50,12 +50,10 @@ const startDerived = (clippings: ClippingStore): void => {
 export const startBackground = (packsFile: string): void => {
   const states = createTabStates(browser.storage.session);
   const settings = createSettingsStore(browser.storage.local);
-  const clippings = createClippingStore({
-    name: 'officialese',
-    indexedDB,
-    IDBKeyRange,
-    now,
-    newId: () => crypto.randomUUID(),
+  const clippings = lazyClippings(async () => {
+    const { createClippingStore } = await import('../store/clippings/clipping-store');
+    const newId = () => crypto.randomUUID();
+    return createClippingStore({ name: 'officialese', indexedDB, IDBKeyRange, now, newId });
   });
   const terminology = lazyTerminology(async () =>
     (await fetch(browser.runtime.getURL(packsFile))).arrayBuffer(),

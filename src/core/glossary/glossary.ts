@@ -10,7 +10,7 @@ export type Glossary = {
 };
 
 /** Packs as they are written, with all of their entries at hand. */
-export type WholeGlossary = Glossary & {
+export type WholeGlossary = Omit<Glossary, 'packs'> & {
   readonly packs: readonly Pack[];
   readonly entries: readonly Entry[];
 };

@@ -9,8 +9,8 @@ import { type Folded, fold, textOf } from '../text/fold';
 import type { Place } from '../text/place';
 import { splitWords } from '../text/words';
 import { type Matches, matchCharacters, matchWords } from './matching/match-forms';
+import { squeeze } from './matching/squeeze';
 import { endsAt, type TermIndex } from './matching/term-index';
-import { squeeze } from './matching/writings';
 
 /** An entry that the words of a hit may mean. `everyday`: these words are everyday language too, and need support. */
 export type Sense = { readonly id: EntryId; readonly everyday: boolean };

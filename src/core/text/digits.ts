@@ -1,29 +1,47 @@
 // Numerals as the matcher compares them: one key for a numeral in words and in figures, one symbol for a Chinese digit and
 // its figure. Longer numerals (二十, "twenty-one") are written both ways when a pack is compiled: see `otherNumerals`.
 
-const CARDINALS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  );
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const ORDINALS =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
+const TENS: readonly string[] = [
+  'twenty',
+  'thirty',
+  'forty',
+  'fifty',
+  'sixty',
+  'seventy',
+  'eighty',
+  'ninety',
+];
 
 const suffixOf = (value: number): string =>
   value % 100 > 10 && value % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th');
 
-const VALUES: ReadonlyMap<string, string> = new Map([
-  ...CARDINALS.map((word, value): [string, string] => [word, String(value)]),
-  ...TENS.map((word, index): [string, string] => [word, String(20 + 10 * index)]),
-  ...ORDINALS.map((word, value): [string, string] => [word, `${value}${suffixOf(value)}`]),
-  ...TENS.map((word, index): [string, string] => [word.replace(/y$/, 'ieth'), `${20 + 10 * index}th`]),
-]);
-const WORDS: ReadonlyMap<string, string> = new Map([...VALUES].map(([word, figures]) => [figures, word]));
+const figuresByWord = (): ReadonlyMap<string, string> => {
+  const cardinals =
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+  const ordinals =
+    'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+  return new Map([
+    ...cardinals.split(' ').map((word, value): [string, string] => [word, String(value)]),
+    ...ordinals.split(' ').map((word, value): [string, string] => [word, `${value}${suffixOf(value)}`]),
+    ...TENS.map((word, index): [string, string] => [word, String(20 + 10 * index)]),
+    ...TENS.map((word, index): [string, string] => [word.replace(/y$/, 'ieth'), `${20 + 10 * index}th`]),
+  ]);
+};
 
-const HAN_DIGITS = new Map([...'〇一二三四五六七八九'].map((character, value) => [character, String(value)]));
-HAN_DIGITS.set('两', '2').set('兩', '2').set('零', '0');
+// Marked as pure, here and in the other tables of compiling, so that a build that compiles nothing carries none of them.
+const VALUES = /* @__PURE__ */ figuresByWord();
+const WORDS = /* @__PURE__ */ inverted(VALUES);
+
+function inverted(map: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...map].map(([word, figures]) => [figures, word]));
+}
+
+function figuresByHan(): ReadonlyMap<string, string> {
+  const digits = [...'〇一二三四五六七八九'].map((han, value): [string, string] => [han, String(value)]);
+  return new Map([...digits, ['两', '2'], ['兩', '2'], ['零', '0']]);
+}
+
+const HAN_DIGITS = /* @__PURE__ */ figuresByHan();
 
 /** The figures of an English cardinal or ordinal in one word ("four" → "4", "fourth" → "4th"); null for any other word. */
 export const readDigit = (word: string): string | null => VALUES.get(word) ?? null;
@@ -84,16 +102,19 @@ const readHan = (han: string): number => {
   return 10 * Number(foldHanDigit(tens) || 1) + Number(foldHanDigit(unit) || 0);
 };
 
-const TENS_IN_CHINESE =
-  /(?<![百千万亿0-9])[一二三四五六七八九]?十[一二三四五六七八九]?(?![百千万亿0-9])|(?<![0-9.])[1-9][0-9](?![0-9.])/g;
+const NUMERALS_IN_CHINESE = /[〇零一二三四五六七八九十百千万亿两兩0-9.]+/g;
+const TENS_IN_HAN = /^[一二三四五六七八九]?十[一二三四五六七八九]?$/;
+
+const otherWay = (numeral: string): string => {
+  if (TENS_IN_HAN.test(numeral)) return String(readHan(numeral));
+  return /^[1-9][0-9]$/.test(numeral) ? writeHan(Number(numeral)) : numeral;
+};
 
 /**
  * A Chinese form with its numerals from 10 to 99 written the other way: 二十大 and 20大. Numerals in a longer one (一百二十) stay.
  * @returns the other writing; null where there is none
  */
 export const otherHanNumerals = (form: string): string | null => {
-  const other = form.replace(TENS_IN_CHINESE, (numeral) =>
-    numeral.includes('十') ? String(readHan(numeral)) : writeHan(Number(numeral)),
-  );
+  const other = form.replace(NUMERALS_IN_CHINESE, otherWay);
   return other === form ? null : other;
 };

@@ -2,13 +2,9 @@
 // list of stems elsewhere. A spelling that exists nowhere ("exercize") costs a few bytes and matches nothing.
 
 const OUR =
-  'arb|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig'.split(
-    '|',
-  );
+  'arb|arm|behavi|cand|clam|col|demean|endeav|fav|ferv|glam|harb|hon|hum|lab|neighb|od|parl|ranc|rig|rum|sav|savi|splend|succ|tum|val|vap|vig';
 const DOUBLED =
-  'cancel channel counsel dial duel enamel equal fuel initial label level marshal model panel pencil refuel signal total travel tunnel unravel'.split(
-    ' ',
-  );
+  'cancel|channel|counsel|dial|duel|enamel|equal|fuel|initial|label|level|marshal|model|panel|pencil|refuel|signal|total|travel|tunnel|unravel';
 
 /** British beside American, whole words; their plurals follow. */
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -45,32 +41,33 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['paediatric', 'pediatric'],
   ['encyclopaedia', 'encyclopedia'],
 ];
-const LISTED: ReadonlyMap<string, string> = new Map(
-  PAIRS.flatMap(([british, american]) => [
-    [british, american],
-    [american, british],
-    [`${british}s`, `${american}s`],
-    [`${american}s`, `${british}s`],
-  ]),
-);
+const listedBothWays = (): ReadonlyMap<string, string> =>
+  new Map(
+    PAIRS.flatMap(([british, american]) => [
+      [british, american],
+      [american, british],
+      [`${british}s`, `${american}s`],
+      [`${american}s`, `${british}s`],
+    ]),
+  );
+const LISTED = /* @__PURE__ */ listedBothWays();
 
-const ENDING = '(s|ed|er|ers|ing|ite|ites|al|ally|able|ably|ful|less|hood|hoods|ly)?';
-const WITH_OUR = new RegExp(`^((?:dis|mis|un)?(?:${OUR.join('|')}))our${ENDING}$`);
-const WITH_OR = new RegExp(`^((?:dis|mis|un)?(?:${OUR.join('|')}))or${ENDING}$`);
-const WITH_LL = new RegExp(`^(${DOUBLED.join('|')})l(ed|ing|er|ers|or|ors)$`);
-const WITH_L = new RegExp(`^(${DOUBLED.join('|')})(ed|ing|er|ers|or|ors)$`);
-const WITH_ISE = /^([a-z]{3,})([iy])s(e|es|ed|er|ers|ing|ation|ations|ational)$/;
-const WITH_IZE = /^([a-z]{3,})([iy])z(e|es|ed|er|ers|ing|ation|ations|ational)$/;
+const ISE = '(e|es|ed|er|ers|ing|ation|ations|ational)$';
 
 /** Each rule with what takes its place; two that undo each other side by side. */
-const RULES: readonly (readonly [RegExp, string])[] = [
-  [WITH_OUR, '$1or$2'],
-  [WITH_OR, '$1our$2'],
-  [WITH_LL, '$1$2'],
-  [WITH_L, '$1l$2'],
-  [WITH_ISE, '$1$2z$3'],
-  [WITH_IZE, '$1$2s$3'],
-];
+const makeRules = (): readonly (readonly [RegExp, string])[] => {
+  const ending = '(s|ed|er|ers|ing|ite|ites|al|ally|able|ably|ful|less|hood|hoods|ly)?$';
+  const stem = `^((?:dis|mis|un)?(?:${OUR}))`;
+  return [
+    [new RegExp(`${stem}our${ending}`), '$1or$2'],
+    [new RegExp(`${stem}or${ending}`), '$1our$2'],
+    [new RegExp(`^(${DOUBLED})l(ed|ing|er|ers|or|ors)$`), '$1$2'],
+    [new RegExp(`^(${DOUBLED})(ed|ing|er|ers|or|ors)$`), '$1l$2'],
+    [new RegExp(`^([a-z]{3,})([iy])s${ISE}`), '$1$2z$3'],
+    [new RegExp(`^([a-z]{3,})([iy])z${ISE}`), '$1$2s$3'],
+  ];
+};
+const RULES = /* @__PURE__ */ makeRules();
 
 /** A word that none of the rules can be about: nearly every one. */
 const ORDINARY = /^(?!.*(?:[iy][sz][eai]|our|or|l(?:ed|ing|ers?|ors?)$))/;

@@ -13,12 +13,14 @@ const regularForms = (verb: string): readonly string[] => {
 };
 
 /** All forms of a verb by each of them. */
-const FORMS: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    ...REGULAR.split(' ').map((verb) => [verb, ...regularForms(verb)]),
-    ...IRREGULAR.split(' ').map((line) => line.split(/[:,]/)),
-  ].flatMap((forms) => forms.map((form): [string, readonly string[]] => [form, forms])),
-);
+const byForm = (): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [
+      ...REGULAR.split(' ').map((verb) => [verb, ...regularForms(verb)]),
+      ...IRREGULAR.split(' ').map((line) => line.split(/[:,]/)),
+    ].flatMap((forms) => forms.map((form): [string, readonly string[]] => [form, forms])),
+  );
+const FORMS = /* @__PURE__ */ byForm();
 
 /**
  * The other forms of a verb that official slogans open with; empty for every other word.

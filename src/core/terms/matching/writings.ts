@@ -9,10 +9,11 @@ import {
   readDigit,
   writeDigit,
 } from '../../text/digits';
-import { fold, foldKeepingCase } from '../../text/fold';
+import { fold } from '../../text/fold';
 import { otherSpelling } from '../../text/spelling';
 import { writeWords } from '../../text/words';
 import { inflect } from './inflections';
+import { squeeze } from './squeeze';
 import { otherVerbForms } from './verb-forms';
 
 /** Words or characters in a row: the way to one place in a trie. */
@@ -79,13 +80,6 @@ export const namesOf = (word: string): readonly string[] =>
 
 /** What else one character of a Chinese form may be written as. All of them are one symbol of the trie. */
 export const charactersFor = hanDigitsOf;
-
-/** A form or a place without the differences that do not count even where its case does. */
-export const squeeze = (text: string): string =>
-  foldKeepingCase(text)
-    .replace(/(?<=\b\p{L})\.(?=\p{L}\b|$)/gu, '')
-    .replace(/[\s\-'"]+/g, ' ')
-    .trim();
 
 /** How a form must be written where not any case will do; null for all others. */
 export const exactly = (entry: Entry, form: Form): string | null =>
