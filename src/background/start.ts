@@ -55,9 +55,10 @@ export const startBackground = (packsFile: string): void => {
     const newId = () => crypto.randomUUID();
     return createClippingStore({ name: 'officialese', indexedDB, IDBKeyRange, now, newId });
   });
-  const terminology = lazyTerminology(async () =>
-    (await fetch(browser.runtime.getURL(packsFile))).arrayBuffer(),
-  );
+  // The file is on its way while the listeners are set and the first message is parsed: nearly every waking needs it.
+  const file = fetch(browser.runtime.getURL(packsFile)).then((answer) => answer.arrayBuffer());
+  file.catch(() => undefined); // Whoever asks for the terminology is told.
+  const terminology = lazyTerminology(() => file);
   const tabs: SaveWorld = {
     states,
     askTab,

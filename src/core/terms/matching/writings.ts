@@ -36,8 +36,8 @@ const together = (form: string): readonly Writing[] => {
 };
 
 /** "The Four Tasks of the Year" is as often written without its article; "the House" is another thing than a house. */
-const withoutArticle = (keys: Writing): Writing =>
-  keys[0] === 'the' && keys.length > 3 ? keys.slice(1) : keys;
+const withArticleOrNot = (keys: Writing, entry: Entry): readonly Writing[] =>
+  keys[0] === 'the' && keys.length > 3 && !entry.caseSensitive ? [keys, keys.slice(1)] : [keys];
 
 const withVerbs = (keys: Writing, entry: Entry): readonly Writing[] =>
   keys.length > 1 && SENTENCES.has(entry.kind)
@@ -51,7 +51,7 @@ const withNumerals = (keys: Writing): readonly Writing[] => {
 
 /**
  * How a form in a spaced script is written: an acronym takes an s only; in English the verb that opens a slogan and the head
- * change, numerals of two words are figures too, and the opening article falls off where three words or more are left.
+ * change, numerals of two words are figures too, and the opening article may fall off where three words or more are left.
  */
 export const wordWritings = (entry: Entry, form: Form): readonly Writing[] => {
   const keys = writeWords(form.text);
@@ -59,9 +59,8 @@ export const wordWritings = (entry: Entry, form: Form): readonly Writing[] => {
   if (form.lang !== 'en') return [keys];
   const isFormula = entry.kind === 'formula';
   const all: Writing[] = [];
-  for (const one of [keys, ...together(form.text)]) {
-    const bare = entry.caseSensitive ? one : withoutArticle(one);
-    for (const counted of withNumerals(bare))
+  for (const one of [keys, ...together(form.text)].flatMap((each) => withArticleOrNot(each, entry))) {
+    for (const counted of withNumerals(one))
       for (const verbed of withVerbs(counted, entry)) all.push(...inflect(verbed, isFormula));
   }
   return all;
