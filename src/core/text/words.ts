@@ -63,13 +63,13 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Splits folded text into words. */
 export const splitWords = ({ units, length }: Pick<Folded, 'units' | 'length'>): Words => {
+  // Words and what parts them alternate, so there are at most half as many as characters; nearly always a fifth.
   const most = (length >> 1) + 1;
-  const columns = new ArrayBuffer(17 * most);
-  const starts = new Uint32Array(columns, 0, most);
-  const ends = new Uint32Array(columns, 4 * most, most);
-  const hashes = new Int32Array(columns, 8 * most, most);
-  const lengths = new Uint32Array(columns, 12 * most, most);
-  const flags = new Uint8Array(columns, 16 * most, most);
+  const starts = new Uint32Array(most);
+  const ends = new Uint32Array(most);
+  const hashes = new Int32Array(most);
+  const lengths = new Uint32Array(most);
+  const flags = new Uint8Array(most);
   let count = 0;
   let joined = false;
   let before = 0;
@@ -82,18 +82,24 @@ export const splitWords = ({ units, length }: Pick<Folded, 'units' | 'length'>):
     }
     const start = at;
     let hash = SEED;
-    let letters = 0;
+    let skipped = 0;
     let dotted = false;
-    while (at < length) {
+    for (; at < length; at++) {
       const next = units[at] ?? 0;
-      if (isPlainLetter(next) || characterKind(units, at) === WORD) {
+      if (isPlainLetter(next)) {
         hash = hashed(hash, next);
-        letters++;
-      } else if (next === SPACE) break;
-      else if (next === DOT && partsInitials(units, start, at, length)) dotted = true;
+        continue;
+      }
+      if (next === SPACE) break;
+      if (characterKind(units, at) === WORD) {
+        hash = hashed(hash, next);
+        continue;
+      }
+      if (next === DOT && partsInitials(units, start, at, length)) dotted = true;
       else if (next !== APOSTROPHE || at + 1 >= length || characterKind(units, at + 1) !== WORD) break;
-      at++;
+      skipped++;
     }
+    const letters = at - start - skipped;
     if (dotted && units[at] === DOT) at++;
     starts[count] = start;
     ends[count] = at;

@@ -148,7 +148,7 @@ const createCells = (size: number) => {
 };
 
 /** Places tried before the search for room takes longer steps: the region there is nearly full, and single children fill it. */
-const TRIES = 128;
+const TRIES = 64;
 
 const layOut = (nodes: Nodes, values: Uint32Array): Trie => {
   const { first, children } = childrenOf(nodes);
@@ -164,7 +164,7 @@ const layOut = (nodes: Nodes, values: Uint32Array): Trie => {
     let cell = cells.free(Math.max(least, own.length > 1 ? searchFrom : 1));
     for (let tries = 1, step = 1; !fits(own, nodes.symbols, cell - least, cells.isFree); tries++) {
       if (tries === TRIES) searchFrom = cell;
-      if (tries % TRIES === 0) step *= 2;
+      if (tries % TRIES === 0) step++;
       cell = cells.free(cell + step);
     }
     const base = cell - least;

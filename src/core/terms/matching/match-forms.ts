@@ -15,6 +15,7 @@ export const matchWords = (index: TermIndex, { units }: Folded, words: Words): M
   const symbols = findWords(index.vocabulary, units, words);
   const matches: Matches = { starts: [], ends: [], values: [] };
   for (let from = 0; from < count; from++) {
+    if (symbols[from] === 0) continue;
     let cell = 0;
     for (let to = from; to < count; to++) {
       const flag = flags[to] ?? 0;
