@@ -15,8 +15,8 @@ export type Terminology = { readonly glossary: Glossary; readonly findHits: HitF
 export type CompiledPacks = PackRecord & { readonly index: TermIndex };
 
 /**
- * Compiles packs into one record: a pack that a reader brings along into its own, those that ship into one together. About a second
- * for 150,000 terms. Where two entries have one id, the first one counts.
+ * Compiles packs into one record: a pack that a reader brings along into its own, those that ship into one together. One to three
+ * seconds for 150,000 terms. Where two entries have one id, the first one counts.
  */
 export const writeCompiled = (packs: readonly Pack[]): Uint8Array<ArrayBuffer> => {
   const placed = numbered(packs);
