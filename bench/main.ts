@@ -34,6 +34,10 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     usage: ': persons, bodies and statements, on our own labelled articles',
     run: async () => (await import('./glance/bench-glance')).benchGlance(null),
   },
+  match: {
+    usage: '[SIZE]: the term matcher beside others, and what a dictionary costs',
+    run: async ([size]) => (await import('./match/bench-match')).benchMatch(size ?? null),
+  },
   anchoring: {
     usage: '[FOLDER]: marked passages found again in edited texts',
     run: async ([folder]) => (await import('./anchoring/bench-anchoring')).benchAnchoring(folder ?? null),

@@ -2,4 +2,5 @@ import packsFile from 'virtual:packs';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../src/background/start';
 
-export default defineBackground({ type: 'module', main: () => startBackground(packsFile) });
+// One script, not a module with chunks: each file of a module is fetched anew whenever the worker wakes.
+export default defineBackground(() => startBackground(packsFile));

@@ -1,5 +1,5 @@
 // What the background answers to our own pages: popup, options, welcome.
-import type { Pack } from '../core/glossary/entry';
+import type { PackHead } from '../core/glossary/pack-record';
 import { lookUpEntry } from '../core/reading/look-up';
 import type { Settings } from '../core/reading/settings';
 import type { fromView, Handlers } from '../messaging/contract';
@@ -9,7 +9,7 @@ import { type SaveWorld, savedBefore, saveTab } from './save-tab';
 import { patternOf } from './site-pattern';
 
 export type ViewWorld = SaveWorld & {
-  readonly packs: () => Promise<readonly Pack[]>;
+  readonly packs: () => Promise<readonly PackHead[]>;
   readonly settings: SettingsStore;
   /** Whether the reader has granted this match pattern. */
   readonly isGranted: (pattern: string) => Promise<boolean>;

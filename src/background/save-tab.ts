@@ -7,14 +7,14 @@ import type { SavedBefore } from '../core/clippings/seen';
 import { annotateArticle } from '../core/reading/read-article';
 import type { Terminology } from '../core/terms/terminology';
 import type { fromView, Reply, toPage } from '../messaging/contract';
-import type { ClippingStore } from '../store/clippings/clipping-store';
+import type { KeptClippings } from './lazy-clippings';
 import { readTab, type TabWorld } from './read-tab';
 
 export type SaveOutcome = Reply<typeof fromView, 'save'>;
 type PageArticle = NonNullable<Reply<typeof toPage, 'article'>>;
 
 export type SaveWorld = TabWorld & {
-  readonly clippings: ClippingStore;
+  readonly clippings: KeptClippings;
   readonly terminology: () => Promise<Terminology>;
   /** SHA-256 of a text in UTF-8, hexadecimal. */
   readonly hash: (text: string) => Promise<string>;

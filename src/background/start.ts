@@ -1,12 +1,9 @@
 // Starts the background: every listener is set in the first turn, as a worker that is woken by an event must.
-import type { Pack } from '../core/glossary/entry';
-import { type CompiledPacks, createTerminology, type Terminology } from '../core/terms/terminology';
 import { askTab } from '../messaging/ask';
 import { createAnswerer } from '../messaging/bus';
 import { fromPage, fromView } from '../messaging/contract';
 import { browser, type Runtime } from '../platform/browser';
 import { sha256 } from '../platform/hash';
-import { type ClippingStore, createClippingStore } from '../store/clippings/clipping-store';
 import { createSettingsStore } from '../store/settings-store';
 import { createTabStates } from '../store/tab-states';
 import { syncSites } from './always-read';
@@ -23,23 +20,10 @@ import {
   registrar,
 } from './browser-world';
 import { startCommands } from './commands';
+import { type KeptClippings, lazyClippings } from './lazy-clippings';
+import { lazyTerminology } from './load-packs';
 import { readTab } from './read-tab';
 import type { SaveWorld } from './save-tab';
-
-/** Loads the packs when they are first needed; a worker that dies loads them again. They are ours and of this version. */
-const lazyPacks = (file: string): (() => Promise<ReadyPacks>) => {
-  let ready: Promise<ReadyPacks> | null = null;
-  const load = async (): Promise<ReadyPacks> => {
-    const compiled: CompiledPacks = await (await fetch(browser.runtime.getURL(file))).json();
-    return { packs: compiled.packs, terminology: createTerminology(compiled) };
-  };
-  return () => {
-    ready ??= load();
-    return ready;
-  };
-};
-
-type ReadyPacks = { readonly packs: readonly Pack[]; readonly terminology: Terminology };
 
 const later = <T>(run: () => T): Promise<T> => new Promise((done) => setTimeout(() => done(run()), 0));
 
@@ -64,7 +48,7 @@ const startSites = (): void => {
 };
 
 /** Counts what the library holds, in slices, where an update or a fault has left that behind. */
-const startDerived = (clippings: ClippingStore): void => {
+const startDerived = (clippings: KeptClippings): void => {
   const pause = () => new Promise<void>((done) => setTimeout(done, 0));
   const bringUp = () => void clippings.bringUp({ pause }).catch(console.error);
   browser.runtime.onInstalled.addListener(bringUp);
@@ -75,15 +59,15 @@ const startDerived = (clippings: ClippingStore): void => {
 export const startBackground = (packsFile: string): void => {
   const states = createTabStates(browser.storage.session);
   const settings = createSettingsStore(browser.storage.local);
-  const clippings = createClippingStore({
-    name: 'officialese',
-    indexedDB,
-    IDBKeyRange,
-    now,
-    newId: () => crypto.randomUUID(),
+  const clippings = lazyClippings(async () => {
+    const { createClippingStore } = await import('../store/clippings/clipping-store');
+    const newId = () => crypto.randomUUID();
+    return createClippingStore({ name: 'officialese', indexedDB, IDBKeyRange, now, newId });
   });
-  const loadPacks = lazyPacks(packsFile);
-  const terminology = async () => (await loadPacks()).terminology;
+  // The file is on its way while the listeners are set and the first message is parsed: nearly every waking needs it.
+  const file = fetch(browser.runtime.getURL(packsFile)).then((answer) => answer.arrayBuffer());
+  file.catch(() => undefined); // Whoever asks for the terminology is told.
+  const terminology = lazyTerminology(() => file);
   const tabs: SaveWorld = {
     states,
     askTab,
@@ -118,7 +102,7 @@ export const startBackground = (packsFile: string): void => {
     direction: fromView,
     handlers: answerView({
       ...tabs,
-      packs: async () => (await loadPacks()).packs,
+      packs: async () => (await terminology()).glossary.packs,
       settings,
       isGranted,
       applySettings,

@@ -6,7 +6,7 @@ import type { Article } from '../../src/core/article/article';
 import { compilePacks, createTerminology } from '../../src/core/terms/terminology';
 import { NotAnswered } from '../../src/messaging/bus';
 import type { Ask, toPage } from '../../src/messaging/contract';
-import { createClippingStore } from '../../src/store/clippings/clipping-store';
+import { type ClippingStore, createClippingStore } from '../../src/store/clippings/clipping-store';
 import { createTabStates } from '../../src/store/tab-states';
 import { sampleGlossary } from '../core/terms/sample-glossary';
 import { createMemoryArea } from '../store/memory-area';
@@ -42,7 +42,7 @@ const createWorld = (page: { text: string | null; read: boolean; isPrivate?: boo
     ) as never;
   };
   let id = 0;
-  const world: SaveWorld = {
+  const world: SaveWorld & { readonly clippings: ClippingStore } = {
     states,
     askTab: () => ask,
     inject: async () => undefined,

@@ -1,12 +1,12 @@
 // Compiles the packs at build time into a file of their own: `import packsFile from 'virtual:packs'` gives its path in the
 // extension. Not into the worker's script: a worker that only answers "how is this page to be marked?" need not carry them.
 import type { Plugin } from 'vite';
-import { compilePacks } from '../../src/core/terms/terminology';
+import { writeCompiled } from '../../src/core/terms/terminology';
 import { loadPacks, PACKS_FOLDER } from './load-packs';
 
 const ID = 'virtual:packs';
 const RESOLVED = `\0${ID}`;
-const FILE = 'packs.json';
+const FILE = 'packs.bin';
 
 /** The plugin. The build that imports the packs writes their file; others do not. */
 export const packs = (): Plugin => ({
@@ -15,7 +15,7 @@ export const packs = (): Plugin => ({
   load(id) {
     if (id !== RESOLVED) return null;
     this.addWatchFile(PACKS_FOLDER);
-    this.emitFile({ type: 'asset', fileName: FILE, source: JSON.stringify(compilePacks(loadPacks())) });
+    this.emitFile({ type: 'asset', fileName: FILE, source: writeCompiled(loadPacks()) });
     return `export default '/${FILE}';`;
   },
 });

@@ -1,13 +1,16 @@
-// Finds the terms of the glossary in a text: by word in spaced scripts, by character in Chinese, which is never segmented
+// Finds the terms of the packs in a text: by word in spaced scripts, by character in Chinese, which is never segmented
 // first. Every match is found; the leftmost-longest ones are the Hits, shorter ones inside them
 // are kept as nested. Linear in the text for terms of bounded length.
 
 import type { EntryId } from '../glossary/entry';
-import { foldHanDigit, isNumeral } from '../text/digits';
-import { type Folded, fold } from '../text/fold';
+import { linesWithHan } from '../text/characters';
+import { isNumeral } from '../text/digits';
+import { type Folded, fold, textOf } from '../text/fold';
 import type { Place } from '../text/place';
-import { hasHan, splitWords } from '../text/words';
-import { type Paths, type Pattern, squeeze, type TermIndex } from './matching/compile-index';
+import { splitWords } from '../text/words';
+import { type Matches, matchCharacters, matchWords } from './matching/match-forms';
+import { squeeze } from './matching/squeeze';
+import { endsAt, type TermIndex } from './matching/term-index';
 
 /** An entry that the words of a hit may mean. `everyday`: these words are everyday language too, and need support. */
 export type Sense = { readonly id: EntryId; readonly everyday: boolean };
@@ -16,104 +19,151 @@ export type Sense = { readonly id: EntryId; readonly everyday: boolean };
 export type SenseHit = Place & { readonly senses: readonly Sense[]; readonly nested: boolean };
 
 type Match = Place & { readonly senses: readonly Sense[] };
-type Lookup = ReadonlyMap<string, readonly Pattern[]>;
-
-/** What may stand between two words of one term: spaces, hyphens, quotation marks that the writer put in. */
-const BETWEEN_WORDS = /^[ \-'"]*$/;
-/** What may stand between two characters of one Chinese term. */
-const BETWEEN_CHARACTERS = /[ "']/;
-const LATIN = /[\p{Script=Latin}0-9]/u;
-
-/** The senses of those patterns that accept how the page writes the term. */
-const accepted = (patterns: readonly Pattern[], written: string): readonly Sense[] =>
-  merged(patterns.filter(({ exact }) => exact === null || sameCase(exact, squeeze(written))));
 
 /** Each entry once; words that are unmistakable in one of its forms are so altogether. */
 const merged = (senses: readonly Sense[]): readonly Sense[] => {
+  if (senses.length < 2) return senses;
   const found = new Map<EntryId, boolean>();
   for (const { id, everyday } of senses) found.set(id, everyday && found.get(id) !== false);
   return [...found].map(([id, everyday]) => ({ id, everyday }));
 };
 
-/** What is written, without the possessive that follows it. */
-const bare = (written: string): string => written.replace(/['’]s$/i, '');
+/** What ends in one place of a trie: senses for any writing, and those that must be written as their form is. */
+type Ending = {
+  readonly senses: readonly Sense[];
+  readonly exact: readonly { readonly sense: Sense; readonly text: string }[];
+};
+
+const endingOf = (index: TermIndex, value: number): Ending => {
+  const senses: Sense[] = [];
+  const exact: { sense: Sense; text: string }[] = [];
+  for (const pattern of endsAt(value, index.lists)) {
+    const row = index.patterns[pattern];
+    if (row === undefined) continue;
+    const sense = { id: index.idOf(row >>> 1), everyday: row % 2 === 1 };
+    const text = index.exact[pattern] ?? 0;
+    if (text === 0) senses.push(sense);
+    else exact.push({ sense, text: index.exactTexts.at(text - 1) });
+  }
+  return { senses: merged(senses), exact };
+};
 
 /** An acronym may carry a plural or possessive s that its entry does not list. */
 const sameCase = (exact: string, written: string): boolean =>
   written === exact || written === `${exact}s` || written === `${exact} s`;
 
-const matchWords = (text: string, folded: Folded, forms: Lookup): readonly Match[] => {
-  const words = splitWords(folded.text);
-  const matches: Match[] = [];
-  words.forEach((first, from) => {
-    let path = first.key;
-    for (let to = from; ; to++) {
-      const patterns = forms.get(path);
-      const last = words[to];
-      if (patterns === undefined || last === undefined) break;
-      if (patterns.length > 0) {
-        const start = folded.start(first.start);
-        const end = folded.end(last.end - 1);
-        const senses = accepted(patterns, text.slice(start, end));
-        if (senses.length > 0)
-          matches.push({ start, end: start + bare(text.slice(start, end)).length, senses });
-      }
-      const following = words[to + 1];
-      if (following === undefined || !BETWEEN_WORDS.test(folded.text.slice(last.end, following.start))) break;
-      path = `${path} ${following.key}`;
-    }
-  });
-  return matches;
+/** The senses that accept how the page writes the term. The same array for each place where any writing will do. */
+const accepted = ({ senses, exact }: Ending, text: string, { start, end }: Place): readonly Sense[] => {
+  if (exact.length === 0) return senses;
+  const written = squeeze(text.slice(start, end));
+  const fitting = exact.filter((one) => sameCase(one.text, written)).map(({ sense }) => sense);
+  return fitting.length === 0 ? senses : merged([...senses, ...fitting]);
 };
+
+/** The end of what is written, without the possessive that follows it. */
+const bareEnd = (text: string, end: number): number => {
+  const mark = text.charCodeAt(end - 2);
+  const isPossessive = (mark === 0x27 || mark === 0x2019) && (text.charCodeAt(end - 1) | 0x20) === 0x73;
+  return isPossessive ? end - 2 : end;
+};
+
+/** Words that begin a numeral of two ("twenty-two"), and figures before a point ("1.2"). */
+const GOES_BEFORE =
+  /(?:[0-9][.,]|(?:^|[^a-z])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])$/;
+const BEGINS_WITH_NUMERAL = /^(?:[0-9]|one|two|three|four|five|six|seven|eight|nine)/;
+
+/** What stands before a numeral that goes on: a point, a comma, a space, a hyphen. */
+const MAY_GO_ON: ReadonlySet<number> = new Set([...'., -'].map((mark) => mark.charCodeAt(0)));
+
+/** A numeral that goes on before the term is another one: "two lanterns" is not in "twenty-two lanterns". */
+const cutsNumeral = ({ units }: Folded, start: number, end: number): boolean =>
+  start > 0 &&
+  MAY_GO_ON.has(units[start - 1] ?? 0) &&
+  BEGINS_WITH_NUMERAL.test(textOf(units, start, Math.min(end, start + 5))) &&
+  GOES_BEFORE.test(textOf(units, Math.max(0, start - 9), start));
+
+const LATIN = /[\p{Script=Latin}0-9]/u;
+
+const isHanNumeral = (unit: number): boolean => isNumeral(String.fromCharCode(unit));
+const isLatin = (unit: number): boolean => unit < 0x2000 && LATIN.test(String.fromCharCode(unit));
 
 /** A Latin letter or figure at the edge of a term must not go on outside it ("G20峰会" in "AG20峰会", "2个" in "12个"). */
-const cutsWord = (text: string, start: number, end: number): boolean => {
-  const first = text[start] ?? '';
-  const before = text[start - 1] ?? '';
-  const last = text[end - 1] ?? '';
-  const after = text[end] ?? '';
-  if (isNumeral(first) && isNumeral(before)) return true;
-  return (LATIN.test(first) && LATIN.test(before)) || (LATIN.test(last) && LATIN.test(after));
+const cutsWord = ({ units, length }: Folded, start: number, end: number): boolean => {
+  const before = start === 0 ? 0x20 : (units[start - 1] ?? 0x20);
+  const after = end === length ? 0x20 : (units[end] ?? 0x20);
+  const [first, last] = [units[start] ?? 0, units[end - 1] ?? 0];
+  return (
+    (isHanNumeral(before) && isHanNumeral(first)) ||
+    (isLatin(before) && isLatin(first)) ||
+    (isLatin(after) && isLatin(last))
+  );
 };
 
-const matchCharacters = (folded: Folded, forms: Lookup): readonly Match[] => {
-  const text = folded.text;
-  const matches: Match[] = [];
-  if (!hasHan(text)) return matches;
-  for (let from = 0; from < text.length; from++) {
-    let path = foldHanDigit(text[from] ?? '');
-    for (let to = from + 1; ; to++) {
-      const patterns = forms.get(path);
-      if (patterns === undefined) break;
-      if (patterns.length > 0 && !cutsWord(text, from, to)) {
-        matches.push({ start: folded.start(from), end: folded.end(to - 1), senses: merged(patterns) });
-      }
-      while (to < text.length && BETWEEN_CHARACTERS.test(text[to] ?? '')) to++;
-      path += foldHanDigit(text[to] ?? '\n');
-    }
-  }
-  return matches;
+type Reader = {
+  readonly text: string;
+  readonly folded: Folded;
+  /** Whether a match is part of something longer. */
+  readonly cuts: (folded: Folded, start: number, end: number) => boolean;
+  readonly ending: (value: number) => Ending;
 };
 
-const byPlace = (a: Place, b: Place): number => a.start - b.start || b.end - a.end;
-
-/** One Match a place: the word trie and the character trie, or two spellings, may meet on it. */
-const joined = (matches: readonly Match[]): readonly Match[] => {
+/** Matches with their senses, in places of the text; sorted by start, then by end descending. */
+const readMatches = ({ starts, ends, values }: Matches, reader: Reader): readonly Match[] => {
+  const { text, folded, cuts, ending } = reader;
   const found: Match[] = [];
-  for (const match of [...matches].sort(byPlace)) {
-    const last = found.at(-1);
-    if (last !== undefined && last.start === match.start && last.end === match.end) {
-      found[found.length - 1] = { ...last, senses: merged([...last.senses, ...match.senses]) };
-    } else found.push(match);
+  for (let from = 0; from < starts.length; ) {
+    const begin = starts[from] ?? 0;
+    let next = from;
+    while (starts[next] === begin) next++;
+    // Those of one start come shortest first.
+    for (let at = next - 1; at >= from; at--) {
+      const stop = ends[at] ?? 0;
+      const start = folded.start(begin);
+      const end = bareEnd(text, folded.end(stop - 1));
+      const senses = accepted(ending(values[at] ?? 0), text, { start, end });
+      if (senses.length > 0 && !cuts(folded, begin, stop)) add(found, { start, end, senses });
+    }
+    from = next;
   }
   return found;
+};
+
+/** Adds a match; a plural and a possessive of it may end in the same place. */
+const add = (found: Match[], match: Match): void => {
+  const last = found.at(-1);
+  if (last === undefined || last.start !== match.start || last.end !== match.end) found.push(match);
+  else found[found.length - 1] = { ...last, senses: merged([...last.senses, ...match.senses]) };
+};
+
+const precedes = (a: Match, b: Match): boolean => a.start < b.start || (a.start === b.start && a.end > b.end);
+
+/** Two sorted lists as one; where both have a match in one place, one Match with the senses of both. */
+const joined = (left: readonly Match[], right: readonly Match[]): readonly Match[] => {
+  if (left.length === 0 || right.length === 0) return left.length === 0 ? right : left;
+  const all: Match[] = [];
+  let [a, b] = [0, 0];
+  while (a < left.length || b < right.length) {
+    const [one, other] = [left[a], right[b]];
+    if (one === undefined || (other !== undefined && precedes(other, one))) {
+      if (other !== undefined) all.push(other);
+      b++;
+    } else if (other === undefined || precedes(one, other)) {
+      all.push(one);
+      a++;
+    } else {
+      all.push({ ...one, senses: merged([...one.senses, ...other.senses]) });
+      a++;
+      b++;
+    }
+  }
+  return all;
 };
 
 /** Leftmost-longest matches; those wholly inside one are nested; those that cross its end are dropped. */
 const toHits = (matches: readonly Match[]): readonly SenseHit[] => {
   const hits: SenseHit[] = [];
   let outerEnd = 0;
-  for (const { start, end, senses } of joined(matches)) {
+  for (const { start, end, senses } of matches) {
     const nested = start < outerEnd;
     if (nested && end > outerEnd) continue;
     if (!nested) outerEnd = end;
@@ -122,44 +172,40 @@ const toHits = (matches: readonly Match[]): readonly SenseHit[] => {
   return hits;
 };
 
-/** Finds every term of a glossary in a text; hits are sorted by start, then by end descending. */
+/** Finds every term of some packs in a text; hits are sorted by start, then by end descending. */
 export type HitFinder = (text: string) => readonly SenseHit[];
 
-/** All paths, and every beginning of one, so that a walk over the text knows when to stop: there no form ends. */
-const lookupOf = (
-  paths: Paths,
-  patterns: readonly Pattern[],
-  beginnings: (path: string) => readonly string[],
-): Lookup => {
-  const lookup = new Map<string, readonly Pattern[]>();
-  for (const [path] of paths) for (const beginning of beginnings(path)) lookup.set(beginning, []);
-  for (const [path, numbers] of paths)
-    lookup.set(
-      path,
-      numbers.flatMap((number) => patterns[number] ?? []),
-    );
-  return lookup;
+/** What ends where, by value, kept: a page says the same things over and over. */
+const rememberEndings = (index: TermIndex): ((value: number) => Ending) => {
+  const endings = new Map<number, Ending>();
+  return (value) => {
+    const known = endings.get(value);
+    if (known !== undefined) return known;
+    const ending = endingOf(index, value);
+    endings.set(value, ending);
+    return ending;
+  };
 };
-
-const wordBeginnings = (path: string): readonly string[] => {
-  const beginnings: string[] = [];
-  for (let at = path.indexOf(' '); at !== -1; at = path.indexOf(' ', at + 1))
-    beginnings.push(path.slice(0, at));
-  return beginnings;
-};
-
-const characterBeginnings = (path: string): readonly string[] =>
-  Array.from({ length: path.length - 1 }, (_, index) => path.slice(0, index + 1));
 
 /**
- * Makes a finder from an index. Cheap enough for a worker that has just woken. Senses are not chosen here: a hit
- * carries every entry that its words may mean (see `chooseSenses`).
+ * Makes a finder from the indexes of the packs in use; it builds nothing. Senses are not chosen here: a hit carries
+ * every entry that its words may mean (see `chooseSenses`).
  */
-export const createHitFinder = ({ patterns, words, characters }: TermIndex): HitFinder => {
-  const byWord = lookupOf(words, patterns, wordBeginnings);
-  const byCharacter = lookupOf(characters, patterns, characterBeginnings);
+export const createHitFinder = (...indexes: readonly TermIndex[]): HitFinder => {
+  const readers = indexes.map((index) => ({ index, ending: rememberEndings(index) }));
   return (text) => {
     const folded = fold(text);
-    return toHits([...matchWords(text, folded, byWord), ...matchCharacters(folded, byCharacter)]);
+    const words = splitWords(folded);
+    const lines = linesWithHan(folded.units, folded.length);
+    const matches = readers.flatMap(({ index, ending }) => {
+      const found = matchWords(index, folded, words);
+      const lists = [readMatches(found, { text, folded, ending, cuts: cutsNumeral })];
+      if (lines.length > 0) {
+        const inHan = matchCharacters(index, folded, lines);
+        lists.push(readMatches(inHan, { text, folded, ending, cuts: cutsWord }));
+      }
+      return lists;
+    });
+    return toHits(matches.reduce(joined, []));
   };
 };

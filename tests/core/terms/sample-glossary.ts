@@ -1,5 +1,5 @@
 // A small glossary of our own for tests: enough to meet every rule of matching, sense and cards.
-import { createGlossary, type Glossary } from '../../../src/core/glossary/glossary';
+import { createGlossary, type WholeGlossary } from '../../../src/core/glossary/glossary';
 import { parsePack } from '../../../src/core/glossary/parse-pack';
 
 const source = { title: 'A document', publisher: 'An office', date: '2020' };
@@ -124,7 +124,7 @@ const england = {
 };
 
 /** Parses the packs above as the build parses the real ones. */
-export const sampleGlossary = (): Glossary =>
+export const sampleGlossary = (): WholeGlossary =>
   createGlossary(
     [china, england].map((pack) => {
       const parsed = parsePack(pack);
