@@ -1,8 +1,13 @@
 // Measuring. `npm run bench -- read [FOLDER]`: FOLDER holds evaluation pages (pages/*.jsonl.gz, reference-article.txt),
-// which are measured on and never kept here; without it, our own samples are measured alone.
+// which are measured on and never kept here; without it, our own samples are measured alone. `npm run bench -- terms [FOLDER]`:
+// FOLDER holds labelled terms and their scorer; ERRORS=20 lists what went wrong.
 import { benchRead } from './read/bench-read';
+import { benchTerms } from './terms/bench-terms';
 
-const BENCHES: Readonly<Record<string, (folder: string | null) => Promise<boolean>>> = { read: benchRead };
+const BENCHES: Readonly<Record<string, (folder: string | null) => Promise<boolean>>> = {
+  read: benchRead,
+  terms: benchTerms,
+};
 
 const [name = '', folder] = process.argv.slice(2);
 const bench = BENCHES[name];
