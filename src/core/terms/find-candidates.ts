@@ -12,6 +12,7 @@ import { proposeQuotedEnglish } from './candidates/quoted-english';
 import { proposeQuotedHan } from './candidates/quoted-han';
 import { type Register, registerOf } from './candidates/register';
 import { findWords, type Word } from './candidates/sentence-words';
+import { proposeSummedRows } from './candidates/summed-rows';
 import { findTitleLines, proposeUnquotedEnglish } from './candidates/unquoted-english';
 import { proposeUnquotedHan } from './candidates/unquoted-han';
 import { findExpansions } from './find-expansions';
@@ -58,7 +59,9 @@ function proposeAll(source: Source): readonly Proposal[] {
         ...proposeRepeatedNumerals(text, words),
       ]
     : [];
-  const chinese = register.chinese ? [...proposeUnquotedHan(text), ...proposeHanRows(text)] : [];
+  const chinese = register.chinese
+    ? [...proposeUnquotedHan(text), ...proposeHanRows(text), ...proposeSummedRows(text)]
+    : [];
   return [...quoted, ...english, ...chinese, ...proposeCodes(text)].flatMap((each) => {
     const tidy = withoutFringe(text, each);
     return tidy ? [tidy] : [];

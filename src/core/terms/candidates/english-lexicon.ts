@@ -46,6 +46,11 @@ export const ordinaryTitleHeads = set(`
   sessions bank insurance street square park road avenue family families americans chinese koreas germanys girls boys children days years
   weeks months ministers presidents leaders kings senators commissioners judges members`);
 
+/** What follows the name of a place: "the Five Ways junction". */
+export const placeHeads = set(`
+  junction station estate road street district hospital school hotel park square interchange roundabout mall centre center river valley bridge
+  village area neighbourhood neighborhood county parish ward airport stadium pub restaurant cinema farm harbour harbor bay lake tower towers`);
+
 /** Words before a numeral that make it a label: "Phase Two", "the Big Three". */
 export const labelsBefore = set(`
   phase article chapter section part stage group formula channel radio act volume book round tier type category class grade level option

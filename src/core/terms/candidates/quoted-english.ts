@@ -24,11 +24,18 @@ type View = {
   readonly before: readonly Word[];
   readonly after: readonly Word[];
   readonly tail: string;
+  /** The sentence goes on to say who said so. */
+  readonly reported: boolean;
 };
 
 type Sign = { readonly points: number; readonly evidence?: Evidence };
 
 const MAX_WORDS = 14;
+
+/** How far behind a quotation its sentence may still name the speaker, in UTF-16 units. */
+const REPORT_REACH = 120;
+const reportAfter =
+  /^[^.!?;:\n“”"]*,\s(?:[\p{L}’'-]+\s){1,4}(?:said|says|told|added|adds|explained|noted|recalled)\b[^,;:\n]*(?:[.!?\n]|$)/u;
 
 function viewOf({ text, quotation, words }: QuotedEnglish): View {
   const from = wordIndexAt(words, quotation.start);
@@ -44,6 +51,7 @@ function viewOf({ text, quotation, words }: QuotedEnglish): View {
         : before(words, from, text),
     after: wordsAfter(words, to, 3),
     tail: text.slice(quotation.end, quotation.end + 3),
+    reported: reportAfter.test(text.slice(quotation.outer.end, quotation.outer.end + REPORT_REACH)),
   };
 }
 
@@ -69,9 +77,11 @@ function speechSigns(view: View): readonly Sign[] {
   const judged = near.filter((word) => !/^(?:a|an|the)$/.test(word.lower))[0]?.lower ?? '';
   if (/^(?:describ|characteri|dismiss|brand|label|slam|hail|seen|regard|refer)/.test(judged))
     signs.push({ points: -2.5 });
+  // "what she called the 'open kitchen principle'" names; "what she called a 'mess'" judges.
   if (
-    /^(?:it|him|her|them|what|he|she|they)$/.test(view.before[1]?.lower ?? '') ||
-    /^(?:called|calls|calling)$/.test(judged)
+    !endsWithHead(view) &&
+    (/^(?:it|him|her|them|what|he|she|they)$/.test(view.before[1]?.lower ?? '') ||
+      /^(?:called|calls|calling)$/.test(judged))
   )
     signs.push({ points: -1 });
   if (
@@ -116,6 +126,25 @@ function isTitleCase(view: View): boolean {
   return long.length >= 2 && long.every((word) => word.capital);
 }
 
+/** "the 'open kitchen principle'": the quotation itself says what kind of thing it names. */
+function endsWithHead(view: View): boolean {
+  return view.words.length > 1 && programmeHeads.has(view.words.at(-1)?.lower ?? '');
+}
+
+/** "The hall is a 'second home' for pensioners", "villagers call the line a 'lamp at night'": a name that its users gave. */
+function metaphorSigns(view: View): readonly Sign[] {
+  if (!/^(?:a|an|the)$/.test(view.before[0]?.lower ?? '')) return [];
+  const copula = /^(?:be|is|are|was|were|remains|been|offers)$/.test(view.before[1]?.lower ?? '');
+  if (copula && /^(?:for|between)$/.test(view.after[0]?.lower ?? ''))
+    return [{ points: 1.25, evidence: 'metaphor' }];
+  const call = view.before.findIndex((word) => /^call(?:s|ed)?$/.test(word.lower));
+  const users =
+    /^(?:residents|locals|people|villagers|farmers|neighbours|neighbors|workers|herders|pensioners|parents)$/;
+  return call > 0 && users.test(view.before[call + 1]?.lower ?? '')
+    ? [{ points: 1.25, evidence: 'metaphor' }]
+    : [];
+}
+
 /** What stands around a name: the verb that carries it out, the kind of thing it is. */
 function namingSigns(view: View, official: boolean): readonly Sign[] {
   const signs: Sign[] = [];
@@ -124,7 +153,10 @@ function namingSigns(view: View, official: boolean): readonly Sign[] {
   else if (programmeHeads.has(next[1] ?? '')) signs.push({ points: 1 });
   const verb = view.before.slice(0, 4).findIndex((word) => isNamingVerb(word.lower));
   if (verb >= 0) signs.push({ points: verb < 3 ? 1.5 : 1 });
+  signs.push(...metaphorSigns(view));
   const determiner = view.before[0]?.lower ?? '';
+  // There are several of it: nobody doubts the word, it is what they are called.
+  if (/^(?:each|every)$/.test(determiner)) signs.push({ points: 0.5 });
   if (/^(?:the|its|their|each|every|this|these|his|our|of)$/.test(determiner))
     signs.push({ points: 0.5, evidence: 'definite' });
   if (
@@ -134,7 +166,7 @@ function namingSigns(view: View, official: boolean): readonly Sign[] {
     signs.push({ points: official || view.before[1]?.lower === 'into' ? 1.5 : 1.25, evidence: 'metaphor' });
   } else if (/^(?:a|an)$/.test(determiner)) signs.push({ points: 0.5 });
   if (determiner === 'as') signs.push({ points: official ? 1 : 0.5, evidence: 'metaphor' });
-  if (programmeHeads.has(view.words.at(-1)?.lower ?? '') && view.words.length > 1) {
+  if (endsWithHead(view)) {
     signs.push({ points: 1, evidence: 'formula-head' });
   }
   if (isTitleCase(view)) {
@@ -174,13 +206,22 @@ function isParallel(view: View): boolean {
   );
 }
 
+/** A count that a speaker is cited with ("it got 'two letters', she said"), unless something else makes it a name. */
+function citedPoints(view: View): number {
+  const named =
+    view.after.slice(0, 2).some((word) => programmeHeads.has(word.lower)) ||
+    view.before.slice(0, 4).some((word) => isNamingVerb(word.lower)) ||
+    /^(?:the|its|their|our)$/.test(view.before[0]?.lower ?? '');
+  return view.reported && !named ? -2 : 0;
+}
+
 function numberedProposal(view: View, signs: readonly Sign[]): Omit<Proposal, 'start' | 'end'> | null {
   const numeral = formulaNumeral(view.words);
   if (!numeral || /\d\/\d|^\(/.test(view.inner)) return null;
   const pairs = numeralsIn(view.words);
   if (numeral.count < 2 && pairs < 2) return null;
   if (view.words.length > (pairs < 2 ? 8 : 16)) return null;
-  const score = signs.reduce((sum, sign) => sum + sign.points, pairs > 1 ? 5 : 4);
+  const score = signs.reduce((sum, sign) => sum + sign.points, pairs > 1 ? 5 : 4) + citedPoints(view);
   const evidence: readonly Evidence[] =
     pairs > 1 ? ['quoted', 'numeral', 'paired-counts'] : ['quoted', 'numeral'];
   return { shape: 'numbered-formula', count: pairs > 1 ? null : numeral.count, evidence, score };

@@ -86,20 +86,26 @@ function coinageSign(inner: string): Weighed | null {
     : { shape: 'coinage', count: null, evidence: ['quoted'], score: base };
 }
 
+/** “……，”某人说: a stop inside the marks and a speaker after them. */
+const reportAfter = /^\p{Script=Han}{1,10}?(?:说|說|表示|称|稱|道|指出|介绍|介紹)/u;
+
+const withoutStop = (raw: string): string => raw.replace(/[，,、\s]+$/u, '');
+
 /** What stands on both sides, within the line. */
 function contextSigns(
   before: string,
   after: string,
-  inner: string,
+  raw: string,
   numbered: boolean,
 ): { points: number; evidence: Evidence[] } {
+  const inner = withoutStop(raw);
   const evidence: Evidence[] = [];
   let points = 0;
-  const speech = speechBefore.test(before);
-  if (speech) points -= numbered ? 1 : 4;
+  const speech = speechBefore.test(before) || (/[，,。]$/u.test(raw) && reportAfter.test(after));
+  if (speech) points -= numbered && !/[，,。]$/u.test(raw) ? 1 : 4;
   else if (
     namingVerb.test(before) ||
-    (/[把将將]$/u.test(before) && /^(?:打造|建|作为|作為|融入|纳入)/u.test(after))
+    (/[把将將]$/u.test(before) && /^(?:打造|建|作为|作為|融入|纳入|变|變|转|轉|化)/u.test(after))
   )
     points += 1.25;
   if (namingHead.test(after)) {
@@ -125,7 +131,7 @@ function contextSigns(
 /** Weighs one quotation that holds Han; null if it cannot be a term at all. */
 export function proposeQuotedHan(text: string, quotation: Quotation): Proposal | null {
   const raw = text.slice(quotation.start, quotation.end);
-  const inner = raw.replace(/[，,、\s]+$/u, '');
+  const inner = withoutStop(raw);
   if (/[。！？：:!?…“”「」‘’《》]/u.test(inner) || inner.length > 40) return null;
   const numeral = numeralSign(inner);
   const weighed = numeral ?? coinageSign(inner);
@@ -136,7 +142,7 @@ export function proposeQuotedHan(text: string, quotation: Quotation): Proposal |
       .split('\n')
       .at(-1) ?? '';
   const after = text.slice(quotation.outer.end, quotation.outer.end + 14).split('\n')[0] ?? '';
-  const context = contextSigns(before, after, inner, numeral !== null);
+  const context = contextSigns(before, after, raw, numeral !== null);
   return {
     start: quotation.start,
     end: quotation.start + inner.length,

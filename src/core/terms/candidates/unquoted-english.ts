@@ -7,6 +7,7 @@ import {
   labelsBefore,
   nameHeads,
   ordinaryTitleHeads,
+  placeHeads,
   units,
 } from './english-lexicon';
 import { numeralOf, splitHyphened } from './english-numerals';
@@ -104,6 +105,8 @@ function titleCaseFormula(source: Source, index: number): Proposal | null {
   if (!last || units.has(words[index + 1]?.lower ?? '')) return null;
   const heads = words.slice(index + 1, end).map((each) => each.lower);
   if (heads.some((head) => ordinaryTitleHeads.has(head))) return null;
+  const next = words[end];
+  if (adjoins(text, last, next) && placeHeads.has(next?.lower ?? '')) return null;
   const head = hyphenHeads.has(last.lower) || nameHeads.has(last.lower) || formulaPlurals.has(last.lower);
   if (!head && !heads.some(isPlural)) return null;
   const definite = definiteBefore(source, index);
