@@ -1,6 +1,7 @@
 // How well terms are found: on labelled official texts of a folder, by its own scorer, and on our own labelled passages.
 import type { Pack } from '../../src/core/glossary/entry';
 import { type FoundTerms, findTerms } from '../../src/core/terms/find-terms';
+import { isPainted } from '../../src/core/terms/group-terms';
 import { compilePacks, createTerminology, type Terminology } from '../../src/core/terms/terminology';
 import { chinesePassages } from '../../tests/core/terms/labelled/chinese-passages';
 import { englishPassages } from '../../tests/core/terms/labelled/english-passages';
@@ -47,7 +48,7 @@ const report = (name: string, share: Share, target: Target): boolean => {
 const predict = (set: TermSet, terminology: Terminology): readonly Prediction[] =>
   passagesOf(set).map(({ id, text, lang, url }) => {
     const { hits } = findTerms({ text, page: { lang, url } }, terminology);
-    const shown = hits.filter((hit) => hit.kind === 'candidate' || !hit.nested);
+    const shown = hits.filter(isPainted);
     return { id, terms: shown.map(({ start, end }) => ({ start, end })) };
   });
 
@@ -76,7 +77,7 @@ const benchOwn = (find: (text: string) => FoundTerms): boolean => {
     ['held-out half', passages.filter((_, index) => isHeldOut(index))],
   ] as const;
   const met = halves.map(([name, half]) => {
-    const { candidates, expansions, faults, missed } = scorePassages(half, find);
+    const { candidates, expansions, definitions, faults, missed } = scorePassages(half, find);
     console.log(`\nOur own passages, ${name} (${half.length})`);
     const target = [
       report(
@@ -90,6 +91,8 @@ const benchOwn = (find: (text: string) => FoundTerms): boolean => {
         { atLeast: 0.75 },
       ),
     ];
+    report('what the text says of a term, right', { hits: definitions.right, of: definitions.shown }, null);
+    report('  found', { hits: definitions.found, of: definitions.labelled }, null);
     report('expansions found', { hits: expansions.found, of: expansions.labelled }, null);
     report('candidates found', { hits: candidates.found, of: candidates.labelled }, null);
     if (ERRORS > 0 && name === 'tuning half') console.log({ faults, missed });

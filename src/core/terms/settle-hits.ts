@@ -59,7 +59,13 @@ export const settleHits = ({ senseHits, known, candidates }: Claims): readonly H
     const everyday = meant[index]?.find((hit) => same(hit, candidate));
     if (inside.length === 0 && everyday !== undefined) {
       const { start, end, senses } = everyday;
-      settled.push({ kind: 'known', start, end, entries: senses.map(({ id }) => id), nested: false });
+      settled.push({
+        kind: 'known',
+        start,
+        end,
+        entries: senses.map(({ id }) => id),
+        nested: false,
+      });
     } else if (
       inside.every((hit) => contains(candidate, hit) && !same(candidate, hit) && isBounded(candidate))
     ) {

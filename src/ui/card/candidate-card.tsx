@@ -6,6 +6,7 @@ import { textLang } from '../text-lang';
 import type { CardActions } from './actions';
 import { MembersSection } from './members-section';
 import { Quotation } from './quotation';
+import { OriginalLine, SaidSection } from './said-section';
 import { Section } from './section';
 import { SeenSection } from './seen-section';
 
@@ -65,11 +66,13 @@ export const CandidateCardView = ({
         <span class="where">In no glossary</span>
       </p>
       <h2 lang={textLang(card.term)}>{card.term}</h2>
+      {card.original && <OriginalLine original={card.original} jump={actions.jump} />}
     </header>
     <p class="gloss">
       None of your glossaries knows this {card.evidence.length > 0 ? 'term' : 'phrase'}, so nothing is claimed
       about it.
     </p>
+    <SaidSection card={card} jump={actions.jump} />
     {card.members && <MembersSection members={card.members} jump={actions.jump} />}
     <Said card={card} jump={actions.jump} />
     {actions.seen && <SeenSection cardKey={card.key} find={actions.seen} />}

@@ -25,7 +25,7 @@ export const programmeHeads = set(`
 
 /** Heads of a title-case name that need no quotation marks. */
 export const nameHeads = set(`
-  action plan project campaign drive initiative strategy programme program scheme`);
+  action plan project campaign drive initiative strategy programme program scheme act fund facility framework pact accord charter roadmap`);
 
 /** Heads that follow "three-pronged", "six-sphere", "five-point". */
 export const hyphenHeads = set(`

@@ -1,9 +1,10 @@
 // English phrases in quotation marks: numbered formulae, codes of words, coinages and metaphors, as against speech, titles
 // and scare quotes. Each sign has its points; what they add up to decides.
+import { meaningAfter } from '../definitions/meanings';
 import type { Evidence } from '../hit';
 import { clauseWords, isNamingVerb, programmeHeads, speechBefore, units } from './english-lexicon';
 import { numeralOf, splitHyphened } from './english-numerals';
-import type { Proposal } from './proposal';
+import { EXPLAINED, type Proposal } from './proposal';
 import type { Quotation } from './quotations';
 import { type Word, wordIndexAt, wordsAfter, wordsBefore } from './sentence-words';
 
@@ -103,6 +104,14 @@ function speechSigns(view: View): readonly Sign[] {
   }
   if (/[a-z](?:ive|ous|ful|able|ible|less|ly|ed)$/.test(view.words.at(-1)?.lower ?? '') && !isTitleCase(view))
     signs.push({ points: -2 });
+  // A "full and thorough" inquiry: two adjectives before their noun.
+  if (
+    /^[a-z]+ and [a-z]+$/.test(view.inner) &&
+    view.after.length > 0 &&
+    !programmeHeads.has(view.after[0]?.lower ?? '') &&
+    !view.words.at(-1)?.lower.endsWith('s')
+  )
+    signs.push({ points: -1.5 });
   const first = view.words[0]?.lower ?? '';
   if (
     /^(?:through|by|from|under|into|over|about|against|between|if|out|up|down|after|before)$|^[a-z]{3,}(?:ed|ly)$/.test(
@@ -233,14 +242,15 @@ function coinageProposal(
   signs: readonly Sign[],
 ): Omit<Proposal, 'start' | 'end'> | null {
   const parallel = isParallel(view);
-  if (view.words.length > (parallel ? MAX_WORDS + 12 : 7)) return null;
+  const named = isTitleCase(view) && endsWithHead(view);
+  if (view.words.length > (parallel ? MAX_WORDS + 12 : named ? MAX_WORDS : 7)) return null;
   if (/[,;]/.test(view.inner.replace(/[,;.]\s*$/, '')) && !parallel) return null;
   const base =
     0.5 +
     (official ? 1 : 0) +
     (parallel ? (official ? 1.5 : 0.5) : 0) +
     (view.words.length === 1 ? -0.5 : 0.5) -
-    (view.words.length > 4 ? 0.5 : 0);
+    (view.words.length > 4 && !named ? 0.5 : 0);
   const score = signs.reduce((sum, sign) => sum + sign.points, base);
   return {
     shape: parallel ? 'slogan' : 'coinage',
@@ -262,7 +272,9 @@ export function proposeQuotedEnglish(quoted: QuotedEnglish): Proposal | null {
   const body = view.inner.replace(/[\s,.;:]+$/, '');
   if (view.words.length === 0 || view.words.length > 26 || /[.!?:。“”"]|(?:^|\s)['‘]/.test(body)) return null;
   const against = speechSigns(view);
-  const naming = namingSigns(view, quoted.official);
+  const naming = [...namingSigns(view, quoted.official)];
+  if (meaningAfter(quoted.text, quoted.quotation) !== null)
+    naming.push({ points: EXPLAINED, evidence: 'explained' });
   const weighed =
     numberedProposal(view, against) ?? coinageProposal(view, quoted.official, [...against, ...naming]);
   if (!weighed) return null;

@@ -1,6 +1,8 @@
 // Chinese phrases in quotation marks. In official Chinese a short quotation is more often a term than speech, so the
 // base is higher than in English, and what stands right before and after it decides the rest.
+
 import { readNumeral } from '../../text/numerals';
+import { meaningAfter } from '../definitions/meanings';
 import type { Evidence } from '../hit';
 import {
   hanNumeral,
@@ -13,7 +15,7 @@ import {
   speechInside,
   titleHead,
 } from './han-lexicon';
-import type { Proposal } from './proposal';
+import { EXPLAINED, type Proposal } from './proposal';
 import type { Quotation } from './quotations';
 
 const openMark = /[“‘「『"'«〝]$/u;
@@ -97,6 +99,7 @@ function contextSigns(
   after: string,
   raw: string,
   numbered: boolean,
+  explained: boolean,
 ): { points: number; evidence: Evidence[] } {
   const inner = withoutStop(raw);
   const evidence: Evidence[] = [];
@@ -121,6 +124,10 @@ function contextSigns(
     points += 1;
     evidence.push('parallel');
   }
+  if (explained) {
+    points += EXPLAINED;
+    evidence.push('explained');
+  }
   if (innerHead.test(inner)) points += 1;
   if (titleHead.test(after)) points -= 2;
   if (speechInside.test(inner)) points -= numbered ? 2 : 3;
@@ -142,7 +149,7 @@ export function proposeQuotedHan(text: string, quotation: Quotation): Proposal |
       .split('\n')
       .at(-1) ?? '';
   const after = text.slice(quotation.outer.end, quotation.outer.end + 14).split('\n')[0] ?? '';
-  const context = contextSigns(before, after, raw, numeral !== null);
+  const context = contextSigns(before, after, raw, numeral !== null, meaningAfter(text, quotation) !== null);
   return {
     start: quotation.start,
     end: quotation.start + inner.length,

@@ -36,14 +36,17 @@ function proposeSummed(text: string): readonly Proposal[] {
 
 const beat = /(\p{Script=Han})(\p{Script=Han}{2})\1(\p{Script=Han}{2})(?:\1(\p{Script=Han}{2})){1,4}(?!\1)/gu;
 /** Characters that running prose takes up again without meaning to. */
-const particle = /[的了和与與及是在不也都有我你他她它这這那一二三四五六七八九十年月日第个個]/u;
+const particle =
+  /[的了到越又再就从從对對向把被让讓和与與及是在不也都有我你他她它这這那一二三四五六七八九十年月日第个個]/u;
 
 /** One character, three times or more at the same distance: 大平台大产业大项目. */
 function proposeBeats(text: string): readonly Proposal[] {
   return [...text.matchAll(beat)].flatMap((match): readonly Proposal[] => {
     const [whole, head = ''] = match;
     const parts = whole.match(/.{3}/gu) ?? [];
-    if (particle.test(head) || new Set(parts).size < parts.length) return [];
+    const strays = parts.some((part) => part.slice(1).includes(head) || particle.test(part));
+    if (strays || new Set(parts).size < parts.length) return [];
+    if (/^[^\P{Script=Han}的等和与與及]/u.test(text.slice(match.index + whole.length))) return [];
     return [
       {
         start: match.index,

@@ -214,20 +214,31 @@ function joinedFormula({ text, words }: Source, index: number): Proposal | null 
   };
 }
 
+/** Longest name of a programme or a law, in words. */
+const MAX_NAME = 12;
+
+/** Index of the first word of the capitalised name that ends at `index`; "of", "and", "for" may stand inside it. */
+function capitalRunStart({ text, words }: Source, index: number): number {
+  let start = index;
+  while (start > 0 && index - start < MAX_NAME) {
+    const joiner = /^(?:of|and|for|to|in|on|&)$/.test(words[start - 1]?.lower ?? '');
+    const next = joiner ? start - 2 : start - 1;
+    if (!words[next]?.capital || !adjoins(text, words[start - 1], words[start])) break;
+    // "the Harbour Fund and Coastal Fund" are two names.
+    if (joiner && nameHeads.has(words[next]?.lower ?? '')) break;
+    if (joiner && (words[next]?.opens || !adjoins(text, words[next], words[start - 1]))) break;
+    start = next;
+  }
+  return start;
+}
+
 /** "the Clear Rivers Action": two or more capitalised words before the head of a programme, in running text. */
 function namedProgramme(source: Source, index: number): Proposal | null {
   const { text, words, titled } = source;
   const head = words[index];
   if (!head?.capital || !nameHeads.has(head.lower) || titled(head.start)) return null;
   if (text.slice(head.start, head.end) === text.slice(head.start, head.end).toUpperCase()) return null;
-  let start = index;
-  while (
-    start > 0 &&
-    index - start < 6 &&
-    adjoins(text, words[start - 1], words[start]) &&
-    words[start - 1]?.capital
-  )
-    start--;
+  let start = capitalRunStart(source, index);
   if (words[start]?.opens && /^(?:the|a|an|this|our|its|under|in|for)$/.test(words[start]?.lower ?? ''))
     start++;
   const first = words[start];

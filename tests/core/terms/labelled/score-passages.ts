@@ -13,10 +13,14 @@ export type Tally = {
 export type Scores = {
   readonly candidates: Tally;
   readonly expansions: Tally;
+  /** What the passage says of a term: its meaning, its long form, its original. */
+  readonly definitions: Tally;
   /** What was shown and is not right, for the eye. */
   readonly faults: readonly string[];
   readonly missed: readonly string[];
 };
+
+const NONE: Tally = { shown: 0, right: 0, labelled: 0, found: 0 };
 
 const overlap = (a: Place, b: Place): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -33,9 +37,21 @@ const MEMBER = 0.8;
 const slices = (text: string, places: readonly Place[]) =>
   places.map(({ start, end }) => text.slice(start, end));
 
+/** Where the short forms that a passage defines stand, and their long forms. */
+const shortFormPlaces = (passage: LabelledPassage): readonly Place[] => {
+  const text = plainText(passage);
+  const words = Object.entries(passage.acronyms ?? {}).flat();
+  return words.flatMap((word) =>
+    [...text.matchAll(new RegExp(word, 'gu'))].map(({ index }) => ({
+      start: index,
+      end: index + word.length,
+    })),
+  );
+};
+
 const scoreCandidates = (passage: LabelledPassage, { hits }: FoundTerms): Scores => {
   const text = plainText(passage);
-  const wanted = markedPlaces(passage, ['⟦', '⟧']);
+  const wanted = [...markedPlaces(passage, ['⟦', '⟧']), ...shortFormPlaces(passage)];
   const optional = markedPlaces(passage, ['⟨', '⟩']);
   const candidates = hits.filter(
     (hit) => hit.kind === 'candidate' && !optional.some((place) => agree(hit, place, MARK)),
@@ -49,7 +65,8 @@ const scoreCandidates = (passage: LabelledPassage, { hits }: FoundTerms): Scores
       labelled: wanted.length,
       found: found.length,
     },
-    expansions: { shown: 0, right: 0, labelled: 0, found: 0 },
+    expansions: NONE,
+    definitions: NONE,
     faults: slices(
       text,
       candidates.filter((hit) => !right.includes(hit)),
@@ -80,7 +97,8 @@ const scoreExpansions = (passage: LabelledPassage, { expansions }: FoundTerms): 
   const name = ({ start, end, members }: FoundTerms['expansions'][number]) =>
     `${text.slice(start, end)} = ${slices(text, members).join(' | ')}`;
   return {
-    candidates: { shown: 0, right: 0, labelled: 0, found: 0 },
+    candidates: NONE,
+    definitions: NONE,
     expansions: {
       shown: expansions.length,
       right: right.length,
@@ -99,6 +117,26 @@ const scoreExpansions = (passage: LabelledPassage, { expansions }: FoundTerms): 
   };
 };
 
+const scoreDefinitions = (passage: LabelledPassage, { definitions }: FoundTerms): Scores => {
+  const text = plainText(passage);
+  const labels = { meaning: passage.definitions, 'long-form': passage.acronyms, original: passage.originals };
+  const labelled = Object.values(labels).reduce((count, label) => count + Object.keys(label ?? {}).length, 0);
+  const right = definitions.filter(({ start, end, given, words }) => {
+    const said = labels[given]?.[text.slice(start, end)];
+    const at = said === undefined ? -1 : text.indexOf(said);
+    return said !== undefined && agree(words, { start: at, end: at + said.length }, MEMBER);
+  });
+  const name = ({ start, end, given, words }: FoundTerms['definitions'][number]) =>
+    `${text.slice(start, end)} ${given} ${text.slice(words.start, words.end)}`;
+  return {
+    candidates: NONE,
+    expansions: NONE,
+    definitions: { shown: definitions.length, right: right.length, labelled, found: right.length },
+    faults: definitions.filter((definition) => !right.includes(definition)).map(name),
+    missed: right.length < labelled ? [`definitions: ${JSON.stringify(labels)}`] : [],
+  };
+};
+
 const add = (a: Tally, b: Tally): Tally => ({
   shown: a.shown + b.shown,
   right: a.right + b.right,
@@ -107,10 +145,10 @@ const add = (a: Tally, b: Tally): Tally => ({
 });
 
 const sum = (scores: readonly Scores[]): Scores => {
-  const none: Tally = { shown: 0, right: 0, labelled: 0, found: 0 };
   return {
-    candidates: scores.reduce((total, { candidates }) => add(total, candidates), none),
-    expansions: scores.reduce((total, { expansions }) => add(total, expansions), none),
+    candidates: scores.reduce((total, { candidates }) => add(total, candidates), NONE),
+    expansions: scores.reduce((total, { expansions }) => add(total, expansions), NONE),
+    definitions: scores.reduce((total, { definitions }) => add(total, definitions), NONE),
     faults: scores.flatMap(({ faults }) => faults),
     missed: scores.flatMap(({ missed }) => missed),
   };
@@ -124,6 +162,10 @@ export const scorePassages = (
   sum(
     passages.flatMap((passage) => {
       const found = find(plainText(passage));
-      return [scoreCandidates(passage, found), scoreExpansions(passage, found)];
+      return [
+        scoreCandidates(passage, found),
+        scoreExpansions(passage, found),
+        scoreDefinitions(passage, found),
+      ];
     }),
   );
