@@ -153,13 +153,21 @@ function standsAlone(key: string): boolean {
   return /\p{Script=Han}/u.test(key) ? [...key].length >= 3 : key.includes(' ');
 }
 
+/** At so many of its mentions a phrase is asked for its members. */
+const ASKED = 8;
+
 /** Keys whose members the text itself lists, with as many as the numeral says. */
 function explainedKeys(
   text: string,
   places: readonly KeyedPlace[],
   best: ReadonlyMap<string, Keyed>,
 ): ReadonlySet<string> {
+  const asked = new Map<string, number>();
   const mentions = places
+    .filter(({ key }) => {
+      asked.set(key, (asked.get(key) ?? 0) + 1);
+      return (asked.get(key) ?? 0) <= ASKED;
+    })
     .flatMap((place) => {
       const count = best.get(place.key)?.count ?? null;
       return count === null ? [] : [{ ...place, count }];

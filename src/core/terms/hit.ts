@@ -78,6 +78,7 @@ export const ExpansionSchema = v.object({
     'repeated-opening',
     'ordinals',
     'list-items',
+    'annex',
   ]),
 });
 export type Expansion = Readonly<v.InferOutput<typeof ExpansionSchema>>;

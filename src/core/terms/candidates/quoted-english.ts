@@ -1,6 +1,6 @@
 // English phrases in quotation marks: numbered formulae, codes of words, coinages and metaphors, as against speech, titles
 // and scare quotes. Each sign has its points; what they add up to decides.
-import { meaningAfter } from '../definitions/meanings';
+import { meaningStart } from '../definitions/meanings';
 import type { Evidence } from '../hit';
 import { clauseWords, isNamingVerb, programmeHeads, speechBefore, units } from './english-lexicon';
 import { numeralOf, splitHyphened } from './english-numerals';
@@ -273,7 +273,7 @@ export function proposeQuotedEnglish(quoted: QuotedEnglish): Proposal | null {
   if (view.words.length === 0 || view.words.length > 26 || /[.!?:。“”"]|(?:^|\s)['‘]/.test(body)) return null;
   const against = speechSigns(view);
   const naming = [...namingSigns(view, quoted.official)];
-  if (meaningAfter(quoted.text, quoted.quotation) !== null)
+  if (meaningStart(quoted.text, quoted.quotation) !== null)
     naming.push({ points: EXPLAINED, evidence: 'explained' });
   const weighed =
     numberedProposal(view, against) ?? coinageProposal(view, quoted.official, [...against, ...naming]);

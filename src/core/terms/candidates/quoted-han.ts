@@ -2,7 +2,7 @@
 // base is higher than in English, and what stands right before and after it decides the rest.
 
 import { readNumeral } from '../../text/numerals';
-import { meaningAfter } from '../definitions/meanings';
+import { meaningStart } from '../definitions/meanings';
 import type { Evidence } from '../hit';
 import {
   hanNumeral,
@@ -149,7 +149,7 @@ export function proposeQuotedHan(text: string, quotation: Quotation): Proposal |
       .split('\n')
       .at(-1) ?? '';
   const after = text.slice(quotation.outer.end, quotation.outer.end + 14).split('\n')[0] ?? '';
-  const context = contextSigns(before, after, raw, numeral !== null, meaningAfter(text, quotation) !== null);
+  const context = contextSigns(before, after, raw, numeral !== null, meaningStart(text, quotation) !== null);
   return {
     start: quotation.start,
     end: quotation.start + inner.length,

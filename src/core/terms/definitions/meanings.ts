@@ -17,15 +17,20 @@ const chinese = new RegExp(
 );
 const introduced = new RegExp(`${afterMention}[，,](?:就是|即|是)`, 'u');
 
-/** The words in which the article says what the mention means; null where it does not. */
-export function meaningAfter(text: string, mention: Place): Place | null {
+/** Where the words begin in which the article says what the mention means; null where it does not go on to say so. */
+export function meaningStart(text: string, mention: Place): number | null {
   const rest = text.slice(mention.end, mention.end + LOOK).split('\n')[0] ?? '';
   const soCalled = /所谓[“「『"]?$|所謂[“「『"]?$/u.test(
     text.slice(Math.max(0, mention.start - 4), mention.start),
   );
   const match = english.exec(rest) ?? chinese.exec(rest) ?? (soCalled ? introduced.exec(rest) : null);
-  if (match === null) return null;
-  const start = mention.end + match[0].length;
+  return match === null ? null : mention.end + match[0].length;
+}
+
+/** The words in which the article says what the mention means; null where it does not. */
+export function meaningAfter(text: string, mention: Place): Place | null {
+  const start = meaningStart(text, mention);
+  if (start === null) return null;
   const words = text.slice(start, sentenceEnd(text, start));
   const end = start + words.replace(/[\s。.!！;；,，]+$/u, '').length;
   const tooShort = /\p{Script=Han}/u.test(words) ? end - start < 4 : !/\s/.test(words.trim());
