@@ -49,6 +49,11 @@ export const fromPage = {
   card: { payload: v.object({ entryId: v.string() }), reply: v.nullable(CardSchema) },
   /** How often and when a term stands in the reader's clippings: counts and dates, never which. */
   seen: { payload: v.object({ key: v.string() }), reply: SeenSchema },
+  /** Mark this term no more: on the site of `url`, or (null) everywhere. */
+  mute: {
+    payload: v.object({ key: v.string(), name: v.string(), url: v.nullable(v.string()) }),
+    reply: nothing,
+  },
   /** How this reader wants pages marked. */
   settings: { payload: nothing, reply: SettingsSchema },
   /** A page of a site that is always read looks like an article: bring the rest. Sent by the sentinel. */

@@ -70,6 +70,13 @@ export const startReader = ({ now = () => performance.now(), ...world }: ReaderW
     now,
     findCard: (entryId) => ask('card', { entryId }),
     seen: (key) => ask('seen', { key }),
+    mute: ({ key, term }, where) => {
+      const url = where === 'here' ? document.location.href : null;
+      // Read again: what is not marked any more is the background's to say.
+      ask('mute', { key, name: term, url })
+        .then(() => cycle.read(false))
+        .catch(report);
+    },
   });
   const cycle = createReadingCycle({
     ...world,

@@ -5,6 +5,7 @@ import { timesName } from '../sentences/names';
 import { textLang } from '../text-lang';
 import type { CardActions } from './actions';
 import { MembersSection } from './members-section';
+import { MuteControl } from './mute-control';
 import { Quotation } from './quotation';
 import { OriginalLine, SaidSection } from './said-section';
 import { Section } from './section';
@@ -77,6 +78,7 @@ export const CandidateCardView = ({
     <Said card={card} jump={actions.jump} />
     {actions.seen && <SeenSection cardKey={card.key} find={actions.seen} />}
     <Evidences card={card} />
+    <MuteControl card={card} mute={actions.mute} />
     <footer class="card-foot">
       {actions.copy ? <CopyButton key={card.key} text={card.term} copy={actions.copy} /> : <span />}
       <span>{card.count > 0 ? `${timesName(card.count)} in this article` : 'not in this article'}</span>

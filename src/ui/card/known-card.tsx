@@ -5,6 +5,7 @@ import type { CardActions } from './actions';
 import { EntryList, EntryRow } from './entry-links';
 import { Facts } from './facts';
 import { MembersSection } from './members-section';
+import { MuteControl } from './mute-control';
 import { SaidSection } from './said-section';
 import { Section } from './section';
 import { SeenSection } from './seen-section';
@@ -107,6 +108,7 @@ export const KnownCardView = ({
     <Section title="Sources">
       <SourceList sources={card.sources} />
     </Section>
+    <MuteControl card={card} mute={actions.mute} />
     <Foot card={card} />
   </article>
 );

@@ -35,7 +35,8 @@ const HOST_WEIGHT = 4;
 const PUBLISHER_WEIGHT = 2;
 const LANG_WEIGHT = 2;
 
-const hostOf = (url: string | null): string =>
+/** The host of an address, in small letters; empty where there is none. */
+export const hostOf = (url: string | null): string =>
   /^[a-z]+:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? '';
 
 const byHost = (url: string | null): Jurisdiction | null => {

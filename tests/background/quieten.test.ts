@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { quieten } from '../../src/background/quieten';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/reading/settings';
+import { fail, ok } from '../../src/core/result';
+import type { Term } from '../../src/core/terms/term';
+import { knownCard } from '../page/sample';
+
+const term = (key: string): Term => ({ key, card: knownCard({ key }), places: [{ start: 0, end: 3 }] });
+const terms = ['cn.lamp', 'cn.oil', 'uk.rider'].map(term);
+
+/** A library that holds the lamp, and settings. */
+const world = (settings: Partial<Settings>, broken = false) => ({
+  settings: { load: async () => ({ ...DEFAULT_SETTINGS, ...settings }) },
+  clippings: {
+    seen: async (key: string) =>
+      broken
+        ? fail('unavailable' as const)
+        : ok({ count: key === 'cn.lamp' ? 2 : 0, clippings: 1, first: null, last: null, complete: true }),
+  },
+});
+
+const keys = async (settings: Partial<Settings>, broken = false) => {
+  const { listed, marked } = await quieten(terms, 'https://www.news.example/a', world(settings, broken));
+  return { listed: listed.map(({ key }) => key), marked: marked.map(({ key }) => key) };
+};
+
+test('marks and lists everything by default', async () => {
+  expect(await keys({})).toEqual({
+    listed: ['cn.lamp', 'cn.oil', 'uk.rider'],
+    marked: ['cn.lamp', 'cn.oil', 'uk.rider'],
+  });
+});
+
+test('neither marks nor lists what is muted here or everywhere', async () => {
+  const muted = [
+    { key: 'cn.oil', name: 'oil', host: 'news.example' },
+    { key: 'uk.rider', name: 'rider', host: 'other.example' },
+    { key: 'cn.lamp', name: 'lamp', host: null },
+  ];
+  expect(await keys({ muted })).toEqual({ listed: ['uk.rider'], marked: ['uk.rider'] });
+});
+
+test('in quiet mode lists everything and marks what is in no clipping', async () => {
+  expect(await keys({ novelty: 'new' })).toEqual({
+    listed: ['cn.lamp', 'cn.oil', 'uk.rider'],
+    marked: ['cn.oil', 'uk.rider'],
+  });
+});
+
+test('in quiet mode marks everything where the library cannot be asked', async () => {
+  expect((await keys({ novelty: 'new' }, true)).marked).toEqual(['cn.lamp', 'cn.oil', 'uk.rider']);
+});
