@@ -6,6 +6,7 @@ import type { Glossary } from '../glossary/glossary';
 import type { Sense, SenseHit } from './find-hits';
 import type { KnownHit } from './hit';
 import { isCommonplace, isOrdinary } from './senses/everyday';
+import { isMisplaced } from './senses/misplaced';
 import type { Weights } from './senses/page-weights';
 
 /** Distinct unambiguous terms of a jurisdiction that give an everyday word its official sense. */
@@ -50,7 +51,14 @@ export const chooseSenses = ({ text, hits, weights }: Unchosen, glossary: Glossa
   const chosen: KnownHit[] = [];
   const painted = new Set<EntryId>();
   let outerEnd = 0;
+  let voidEnd = 0;
   for (const hit of hits) {
+    if (hit.end <= voidEnd) continue;
+    // What lies inside misplaced words is misplaced as well.
+    if (sensesOf(hit, glossary).every(({ entry }) => isMisplaced(text, hit, entry))) {
+      voidEnd = Math.max(voidEnd, hit.end);
+      continue;
+    }
     const senses = supported(text, hit, glossary, weights);
     const [first] = senses;
     if (first === undefined) continue;

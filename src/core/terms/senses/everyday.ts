@@ -63,7 +63,7 @@ const COMMON_KINDS: ReadonlySet<Entry['kind']> = new Set([
   'meeting',
 ]);
 
-const common = /^\p{Ll}+$|^(?![一二三四五六七八九十两兩双雙])\p{Script=Han}{2}$/u;
+const common = /^\p{Ll}+$|^(?![一二三四五六七八九十两兩双雙])\p{Script=Han}{2,3}$/u;
 
 /** "General Secretary", "the State Council": capitals in every long word make a name of it. */
 const isName = (written: string): boolean => {
@@ -73,7 +73,7 @@ const isName = (written: string): boolean => {
 
 /**
  * Whether a term is a common noun of its administration, of the sort that stands in every other sentence of such pages: its
- * pack says that it is everyday language, or it is one small English word, or two Chinese characters without a numeral.
+ * pack says that it is everyday language, or it is one small English word, or two or three Chinese characters without a numeral.
  */
 export const isCommonplace = (written: string, entry: Entry, everyday: boolean): boolean =>
   COMMON_KINDS.has(entry.kind) && (common.test(written) || (everyday && !isName(written)));
