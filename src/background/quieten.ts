@@ -29,5 +29,6 @@ export const quieten = async (
 ): Promise<{ readonly listed: readonly Term[]; readonly marked: readonly Term[] }> => {
   const { muted, novelty } = await world.settings.load();
   const listed = withoutMuted(terms, muted, hostOf(url));
-  return { listed, marked: novelty === 'new' ? newTerms(listed, await knownKeys(listed, world)) : listed };
+  const loud = listed.filter(({ quiet }) => quiet !== true);
+  return { listed, marked: novelty === 'new' ? newTerms(loud, await knownKeys(loud, world)) : loud };
 };

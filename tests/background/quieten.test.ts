@@ -40,6 +40,13 @@ test('neither marks nor lists what is muted here or everywhere', async () => {
   expect(await keys({ muted })).toEqual({ listed: ['uk.rider'], marked: ['uk.rider'] });
 });
 
+test('lists and does not mark what is quiet on this page', async () => {
+  const [first = term('a'), ...others] = terms;
+  const { listed, marked } = await quieten([{ ...first, quiet: true }, ...others], null, world({}));
+  expect(listed.length).toBe(3);
+  expect(marked.map(({ key }) => key)).toEqual(['cn.oil', 'uk.rider']);
+});
+
 test('in quiet mode lists everything and marks what is in no clipping', async () => {
   expect(await keys({ novelty: 'new' })).toEqual({
     listed: ['cn.lamp', 'cn.oil', 'uk.rider'],

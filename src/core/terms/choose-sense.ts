@@ -24,16 +24,15 @@ const sensesOf = (hit: SenseHit, glossary: Glossary): readonly Held[] =>
 const weightOf = ({ entry }: Held, weights: Weights): number =>
   Math.max(...entry.jurisdiction.map((jurisdiction) => weights[jurisdiction]));
 
-/** The senses that the page supports at this place, the likeliest first. */
-const supported = (text: string, hit: SenseHit, glossary: Glossary, weights: Weights): readonly Held[] =>
-  sensesOf(hit, glossary)
+/** The senses that the page supports, the likeliest first. */
+const supported = (held: readonly Held[], weights: Weights): readonly Held[] =>
+  held
     .filter((sense) => !sense.everyday || weightOf(sense, weights) >= SUPPORT)
-    .filter(
-      (sense) =>
-        !(sense.everyday || isCommonplace(text.slice(hit.start, hit.end), sense.entry, false)) ||
-        !isOrdinary(text, hit, sense.entry),
-    )
     .sort((a, b) => weightOf(b, weights) - weightOf(a, weights));
+
+/** Whether the words around a common noun show that it is meant as anybody would. */
+const isPlain = (text: string, hit: SenseHit, { everyday, entry }: Held): boolean =>
+  (everyday || isCommonplace(text.slice(hit.start, hit.end), entry, false)) && isOrdinary(text, hit, entry);
 
 /** What senses are chosen from. `hits` as a HitFinder gives them, sorted. */
 export type Unchosen = {
@@ -42,35 +41,55 @@ export type Unchosen = {
   readonly weights: Weights;
 };
 
+/** A hit with the senses that the page supports, before it is known what is painted. */
+type Chosen = { readonly hit: KnownHit; readonly common: boolean };
+
+/**
+ * Distinct terms that are no common nouns, from which on a page is full of official language. There the commonest words of
+ * the administration are noise: they are listed and not painted.
+ */
+const FULL = 5;
+
+/** Common nouns are painted at their first place, and on a page full of official language not at all. */
+const quietened = (chosen: readonly Chosen[]): readonly KnownHit[] => {
+  const own = new Set(
+    chosen.filter(({ hit, common }) => !hit.nested && !common).map(({ hit }) => hit.entries[0]),
+  );
+  const painted = new Set<EntryId>();
+  return chosen.map(({ hit, common }) => {
+    const id = hit.entries[0] ?? '';
+    const quiet = !hit.nested && common && (own.size >= FULL || painted.has(id));
+    if (!hit.nested) painted.add(id);
+    return quiet ? { ...hit, quiet } : hit;
+  });
+};
+
 /**
  * Orders the senses of each hit, the likeliest first, and drops senses that need support which this page does not give;
- * a hit left without a sense is dropped. Nested hits whose outer hit is dropped are un-nested. An everyday word is `quiet`
- * after its first place.
+ * a hit left without a sense is dropped. Nested hits whose outer hit is dropped are un-nested.
  */
 export const chooseSenses = ({ text, hits, weights }: Unchosen, glossary: Glossary): readonly KnownHit[] => {
-  const chosen: KnownHit[] = [];
-  const painted = new Set<EntryId>();
+  const chosen: Chosen[] = [];
   let outerEnd = 0;
   let voidEnd = 0;
   for (const hit of hits) {
     if (hit.end <= voidEnd) continue;
-    // What lies inside misplaced words is misplaced as well.
-    if (sensesOf(hit, glossary).every(({ entry }) => isMisplaced(text, hit, entry))) {
-      voidEnd = Math.max(voidEnd, hit.end);
-      continue;
-    }
-    const senses = supported(text, hit, glossary, weights);
-    const [first] = senses;
-    if (first === undefined) continue;
     const nested = hit.start < outerEnd;
     if (nested && hit.end > outerEnd) continue;
+    const held = sensesOf(hit, glossary);
+    // What lies inside misplaced words is misplaced as well; what lies inside a term is as that term has it.
+    if (!nested && held.every(({ entry }) => isMisplaced(text, hit, entry))) {
+      voidEnd = hit.end;
+      continue;
+    }
+    const senses = supported(held, weights).filter((sense) => nested || !isPlain(text, hit, sense));
+    const [first] = senses;
+    if (first === undefined) continue;
     if (!nested) outerEnd = hit.end;
-    const common = isCommonplace(text.slice(hit.start, hit.end), first.entry, first.everyday);
-    const quiet = !nested && common && painted.has(first.id);
-    if (!nested) painted.add(first.id);
     const { start, end } = hit;
     const entries = senses.map(({ id }) => id);
-    chosen.push({ kind: 'known', start, end, entries, nested, ...(quiet && { quiet }) });
+    const common = isCommonplace(text.slice(start, end), first.entry, first.everyday);
+    chosen.push({ hit: { kind: 'known', start, end, entries, nested }, common });
   }
-  return chosen;
+  return quietened(chosen);
 };

@@ -69,13 +69,15 @@ export const groupTerms = (
       expansion: saidOf(group, expansionsAt)[0] ?? null,
       definitions: saidOf(group, definitionsAt),
     };
-    const places = group.filter(isPainted).map(({ start, end }) => ({ start, end }));
+    const painted = group.filter(isPainted);
+    const places = (painted.length > 0 ? painted : [first]).map(({ start, end }) => ({ start, end }));
+    const quiet = painted.length === 0 && { quiet: true };
     if (first.kind === 'candidate') {
       const candidates = group.filter((hit): hit is CandidateHit => hit.kind === 'candidate');
       return [{ key, places, card: makeCandidateCard(occurrence, candidates, context) }];
     }
     const [entryId = '', ...otherIds] = first.entries;
     const senses = { entryId, otherIds, insideIds: insideOf(first, nested) };
-    return [{ key, places, card: makeKnownCard(occurrence, senses, context) }];
+    return [{ key, places, card: makeKnownCard(occurrence, senses, context), ...quiet }];
   });
 };

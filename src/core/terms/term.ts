@@ -8,7 +8,9 @@ export const TermSchema = v.object({
   /** Also `card.key`. */
   key: v.string(),
   card: CardSchema,
-  /** Where it stands, in reading order, nested occurrences left out; never empty. */
+  /** Where it stands and is painted, in reading order, nested and quiet occurrences left out; never empty. */
   places: v.array(PlaceSchema),
+  /** Listed and not painted: a common noun on a page full of official language. Its one place is the first. */
+  quiet: v.optional(v.boolean()),
 });
 export type Term = Readonly<v.InferOutput<typeof TermSchema>>;

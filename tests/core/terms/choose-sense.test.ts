@@ -62,3 +62,14 @@ test('a publisher that is a term of one jurisdiction supports its everyday words
   expect(choose(text, { ...page, publisher: 'The Daily Horse' })).toEqual([]);
   expect(choose(text, { ...page, publisher: 'Office of the King’s Letter' }).length).toBe(1);
 });
+
+test('on a page full of official language the commonest words of the administration are not painted at all', () => {
+  const others = ['two lanterns', 'nine bridges', 'King’s Letter', 'Peers', 'member of council'];
+  const text = (count: number) => `The rider was agreed by ${others.slice(0, count).join(', by ')}.`;
+  const painted = (count: number) =>
+    choose(text(count), { url: 'https://a.gov.uk/', lang: 'en' })
+      .filter(({ quiet }) => !quiet)
+      .map(({ entries }) => entries[0]);
+  expect(painted(4)).toContain('uk.rider');
+  expect(painted(5)).not.toContain('uk.rider');
+});

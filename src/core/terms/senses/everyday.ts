@@ -71,9 +71,19 @@ const isName = (written: string): boolean => {
   return /\s/.test(written) && long.every((word) => /^\p{Lu}/u.test(word));
 };
 
+/** "two committees", 三农: what counts is a formula, whatever kind of thing it counts. */
+const counts = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b|[一二三四五六七八九十两兩双雙]/iu;
+
+/** The entry goes by one small English word, or by two Chinese characters. */
+const hasCommonName = ({ forms }: Entry): boolean =>
+  forms.some(({ text, kind }) => kind === 'preferred' && /^(?:\p{Ll}+|\p{Script=Han}{2})$/u.test(text));
+
 /**
  * Whether a term is a common noun of its administration, of the sort that stands in every other sentence of such pages: its
- * pack says that it is everyday language, or it is one small English word, or two or three Chinese characters without a numeral.
+ * pack says that it is everyday language, it is one small English word, or two or three Chinese characters without a
+ * numeral, or it is another writing of such a word.
  */
 export const isCommonplace = (written: string, entry: Entry, everyday: boolean): boolean =>
-  COMMON_KINDS.has(entry.kind) && (common.test(written) || (everyday && !isName(written)));
+  COMMON_KINDS.has(entry.kind) &&
+  !counts.test(written) &&
+  (common.test(written) || hasCommonName(entry) || (everyday && !isName(written)));

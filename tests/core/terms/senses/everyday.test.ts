@@ -41,8 +41,11 @@ test.each([
 test('small words and pairs of characters are commonplace, names and formulae are not', () => {
   expect(isCommonplace('rider', rider, false)).toBe(true);
   expect(isCommonplace('干部', rider, false)).toBe(true);
-  expect(isCommonplace('rider to a paper', rider, false)).toBe(false);
-  expect(isCommonplace('rider to a paper', rider, true)).toBe(true);
-  expect(isCommonplace('Rider General', rider, true)).toBe(false);
+  expect(isCommonplace('rider to a paper', rider, false)).toBe(true); // another writing of a common noun
+  const member = entryOf('uk.member-of-council');
+  expect(isCommonplace('member of council', member, false)).toBe(false);
+  expect(isCommonplace('member of council', member, true)).toBe(true);
+  expect(isCommonplace('Member of Council', member, true)).toBe(false);
+  expect(isCommonplace('two members', member, true)).toBe(false);
   expect(isCommonplace('lanterns', entryOf('cn.two-lanterns'), true)).toBe(false);
 });
