@@ -243,6 +243,14 @@ function namedProgramme(source: Source, index: number): Proposal | null {
     start++;
   const first = words[start];
   const next = words[index + 1];
+  // "Ministry of Trade, Energy and Industrial Strategy": the piece after a comma is no name.
+  const joined = words.slice(start, index).some((word) => word.lower === 'and');
+  if (
+    joined &&
+    words[start - 1]?.capital &&
+    /^,\s+$/.test(text.slice(words[start - 1]?.end, words[start]?.start))
+  )
+    return null;
   // A run that is a sentence by itself is a heading.
   if (first?.opens && (next === undefined || next.opens)) return null;
   if (!first || index - start < 1 || (adjoins(text, head, next) && next?.capital)) return null;
