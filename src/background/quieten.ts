@@ -29,6 +29,8 @@ export const quieten = async (
 ): Promise<{ readonly listed: readonly Term[]; readonly marked: readonly Term[] }> => {
   const { muted, novelty } = await world.settings.load();
   const listed = withoutMuted(terms, muted, hostOf(url));
-  const loud = listed.filter(({ quiet }) => quiet !== true);
+  const loud = listed
+    .map(({ painted, ...term }) => (painted === undefined ? term : { ...term, places: painted }))
+    .filter(({ places }) => places.length > 0);
   return { listed, marked: novelty === 'new' ? newTerms(loud, await knownKeys(loud, world)) : loud };
 };

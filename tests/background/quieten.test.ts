@@ -40,11 +40,19 @@ test('neither marks nor lists what is muted here or everywhere', async () => {
   expect(await keys({ muted })).toEqual({ listed: ['uk.rider'], marked: ['uk.rider'] });
 });
 
-test('lists and does not mark what is quiet on this page', async () => {
+test('lists and does not mark what is nowhere painted', async () => {
   const [first = term('a'), ...others] = terms;
-  const { listed, marked } = await quieten([{ ...first, quiet: true }, ...others], null, world({}));
+  const { listed, marked } = await quieten([{ ...first, painted: [] }, ...others], null, world({}));
   expect(listed.length).toBe(3);
   expect(marked.map(({ key }) => key)).toEqual(['cn.oil', 'uk.rider']);
+});
+
+test('marks a term at its painted places only', async () => {
+  const places = [3, 9, 12].map((start) => ({ start, end: start + 2 }));
+  const painted = places.slice(0, 1);
+  const { listed, marked } = await quieten([{ ...term('cn.oil'), places, painted }], null, world({}));
+  expect(listed[0]?.places).toEqual(places);
+  expect(marked[0]?.places).toEqual(painted);
 });
 
 test('in quiet mode lists everything and marks what is in no clipping', async () => {

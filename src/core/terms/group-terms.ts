@@ -30,6 +30,8 @@ const insideOf = (hit: KnownHit, nested: readonly KnownHit[]): readonly string[]
   return [...new Set(ids)].filter((id) => !hit.entries.includes(id));
 };
 
+const placesOf = (hits: readonly Hit[]) => hits.map(({ start, end }) => ({ start, end }));
+
 /** What the article says, by the start of the mention that it says it of. */
 const byStart = <T extends { readonly start: number }>(
   found: readonly T[],
@@ -69,15 +71,15 @@ export const groupTerms = (
       expansion: saidOf(group, expansionsAt)[0] ?? null,
       definitions: saidOf(group, definitionsAt),
     };
-    const painted = group.filter(isPainted);
-    const places = (painted.length > 0 ? painted : [first]).map(({ start, end }) => ({ start, end }));
-    const quiet = painted.length === 0 && { quiet: true };
+    const places = placesOf(group);
+    const drawn = group.filter(isPainted);
+    const painted = drawn.length < group.length && { painted: placesOf(drawn) };
     if (first.kind === 'candidate') {
       const candidates = group.filter((hit): hit is CandidateHit => hit.kind === 'candidate');
       return [{ key, places, card: makeCandidateCard(occurrence, candidates, context) }];
     }
     const [entryId = '', ...otherIds] = first.entries;
     const senses = { entryId, otherIds, insideIds: insideOf(first, nested) };
-    return [{ key, places, card: makeKnownCard(occurrence, senses, context), ...quiet }];
+    return [{ key, places, card: makeKnownCard(occurrence, senses, context), ...painted }];
   });
 };

@@ -8,9 +8,9 @@ export const TermSchema = v.object({
   /** Also `card.key`. */
   key: v.string(),
   card: CardSchema,
-  /** Where it stands and is painted, in reading order, nested and quiet occurrences left out; never empty. */
+  /** Where it stands, in reading order, nested occurrences left out; never empty. */
   places: v.array(PlaceSchema),
-  /** Listed and not painted: a common noun on a page full of official language. Its one place is the first. */
-  quiet: v.optional(v.boolean()),
+  /** Those of its places that are painted, where that is not all of them: common nouns are painted once, or only listed. */
+  painted: v.optional(v.array(PlaceSchema)),
 });
 export type Term = Readonly<v.InferOutput<typeof TermSchema>>;

@@ -16,7 +16,8 @@ const read = (text: string, url: string | null = null) => {
 
 test('an everyday word is painted at its first place and counted at all of them', () => {
   const [term] = read('The rider was agreed. Every rider counts.', 'https://a.gov.uk/');
-  expect(term?.places).toEqual([{ start: 4, end: 9 }]);
+  expect(term?.painted).toEqual([{ start: 4, end: 9 }]);
+  expect(term?.places.length).toBe(2);
   expect(term?.card.count).toBe(2);
 });
 
