@@ -93,8 +93,10 @@ function shortInBracket(text: string, match: RegExpMatchArray): ShortForm | null
   const inner = match[1] ?? '';
   const lead = leadIn.exec(inner)?.[0].length ?? 0;
   const short = inner.slice(lead).replace(/[”"’']?\s*$/u, '');
-  if (!isShort(short)) return null;
   const at = match.index ?? 0;
+  // "Dr. Jane Doe (JD): No." is a speaker in an interview.
+  if (!isShort(short) || /^\s*[:：]/u.test(text.slice(at + match[0].length, at + match[0].length + 3)))
+    return null;
   const window = text.slice(Math.max(0, at - REACH - 4), at);
   const lineStart = at - window.length + window.lastIndexOf('\n') + 1;
   const end = at - (/[\s”"’']*$/u.exec(text.slice(Math.max(lineStart, at - 4), at))?.[0].length ?? 0);

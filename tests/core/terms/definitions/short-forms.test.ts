@@ -33,6 +33,7 @@ describe('short forms that a text defines', () => {
     'The plan (CHF 40 million) is dear.',
     'A (B) and C (D) agree.',
     'He met the Prime Minister (Mr Smith).',
+    'Dr. Jane Doe (JD): No. It is a figure of speech. JD left.',
     '会议（5月3日）在京举行。',
   ])('are not read into %s', (text) => {
     expect(forms(text)).toEqual([]);
