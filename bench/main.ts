@@ -38,6 +38,11 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     usage: '[SIZE]: the term matcher beside others, and what a dictionary costs',
     run: async ([size]) => (await import('./match/bench-match')).benchMatch(size ?? null),
   },
+  terms: {
+    usage:
+      '[FOLDER]: terms found in labelled texts, by the scorer in FOLDER and in our own; ERRORS=20 lists what went wrong',
+    run: async ([folder]) => (await import('./terms/bench-terms')).benchTerms(folder ?? null),
+  },
   anchoring: {
     usage: '[FOLDER]: marked passages found again in edited texts',
     run: async ([folder]) => (await import('./anchoring/bench-anchoring')).benchAnchoring(folder ?? null),

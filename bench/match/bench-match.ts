@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import type { Pack } from '../../src/core/glossary/entry';
 import { chooseSenses } from '../../src/core/terms/choose-sense';
 import { matchCharacters, matchWords } from '../../src/core/terms/matching/match-forms';
+import { weighPage } from '../../src/core/terms/senses/page-weights';
 import {
   type CompiledPacks,
   compilePacks,
@@ -147,7 +148,15 @@ const raceSize = (language: Language, size: number): boolean => {
 /** From a text to hits with their senses. */
 const wholeWay = (pack: CompiledPacks, text: string): (() => number) => {
   const { glossary, findHits } = createTerminology(pack);
-  return () => chooseSenses(findHits(text), glossary, { url: null, lang: null }).length;
+  return () => {
+    const hits = findHits(text);
+    const weights = weighPage({ text: hits, publisher: [] }, glossary, {
+      url: null,
+      lang: null,
+      publisher: null,
+    });
+    return chooseSenses({ text, hits, weights }, glossary).length;
+  };
 };
 
 const measureWholeWay = ({ name, terms, text, isChinese }: Language): boolean => {

@@ -5,11 +5,14 @@ import { lookUp, lookUpEntry } from '../core/reading/look-up';
 import { annotateArticle, digestArticle } from '../core/reading/read-article';
 import type { Findings } from '../core/reading/reading';
 import type { TabState } from '../core/reading/tab-state';
+import { mute } from '../core/terms/quiet-terms';
+import { hostOf } from '../core/terms/senses/page-weights';
 import type { Terminology } from '../core/terms/terminology';
 import type { fromPage, Handlers } from '../messaging/contract';
 import type { ClippingStore } from '../store/clippings/clipping-store';
 import type { SettingsStore } from '../store/settings-store';
 import type { TabStates } from '../store/tab-states';
+import { quieten } from './quieten';
 
 /** A page's content script: the tab that it lies in. */
 export type PageSender = { readonly tabId: number };
@@ -42,13 +45,14 @@ const stateOf = (article: Article, findings: Findings): TabState => {
 export const answerPage = (world: PageWorld): Handlers<typeof fromPage, PageSender> => ({
   annotate: async ({ article }, { tabId }) => {
     const annotations = annotateArticle(article, await world.terminology());
+    const { listed, marked } = await quieten(annotations.terms, article.url, world);
     // The page waits for its marks only. Whoever asks for the state meanwhile stands in line behind it.
     const state = world.later(() =>
-      stateOf(article, { ...annotations, ...digestArticle(article, annotations) }),
+      stateOf(article, { ...annotations, terms: [...listed], ...digestArticle(article, annotations) }),
     );
     void world.states.save(tabId, state).catch(reportUnkept);
-    void world.badge(tabId, annotations.terms.length).catch(reportUnkept);
-    return annotations;
+    void world.badge(tabId, marked.length).catch(reportUnkept);
+    return { ...annotations, terms: [...marked] };
   },
   failed: async ({ failure }, { tabId }) => {
     await world.states.save(tabId, { status: 'failed', failure });
@@ -69,6 +73,12 @@ export const answerPage = (world: PageWorld): Handlers<typeof fromPage, PageSend
   },
   bringPopover: async (_, { tabId }) => {
     await world.injectPopover(tabId);
+    return {};
+  },
+  mute: async ({ key, name, url }) => {
+    const settings = await world.settings.load();
+    const host = url === null ? null : hostOf(url);
+    await world.settings.save({ ...settings, muted: [...mute(settings.muted, { key, name, host })] });
     return {};
   },
   settings: () => {

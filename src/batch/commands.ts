@@ -2,6 +2,7 @@
 import type { Block } from '../core/article/article';
 import { summarise } from '../core/summary/summarise';
 import { findTerms } from '../core/terms/find-terms';
+import { isPainted } from '../core/terms/group-terms';
 import type { Hit } from '../core/terms/hit';
 import type { Terminology } from '../core/terms/terminology';
 import { openPage } from './open-page';
@@ -60,7 +61,7 @@ const annotator =
   (terminology: Terminology) =>
   ({ text, url, lang }: Text): object => {
     const { hits, expansions } = findTerms({ text, page: { url, lang } }, terminology);
-    const shown = hits.filter((hit) => hit.kind === 'candidate' || !hit.nested);
+    const shown = hits.filter(isPainted);
     return { hits: shown.map((hit) => describe(hit, terminology)), expansions };
   };
 

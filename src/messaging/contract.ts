@@ -51,6 +51,11 @@ export const fromPage = {
   seen: { payload: v.object({ key: v.string() }), reply: SeenSchema },
   /** Bring the popover's code into the sender's page: a card is about to be shown. */
   bringPopover: { payload: nothing, reply: nothing },
+  /** Mark this term no more: on the site of `url`, or (null) everywhere. */
+  mute: {
+    payload: v.object({ key: v.string(), name: v.string(), url: v.nullable(v.string()) }),
+    reply: nothing,
+  },
   /** How this reader wants pages marked. */
   settings: { payload: nothing, reply: SettingsSchema },
   /** A page of a site that is always read looks like an article: bring the rest. Sent by the sentinel. */

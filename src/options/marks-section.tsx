@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DEFAULT_SETTINGS, type Settings } from '../core/reading/settings';
 import { MarksControl } from '../ui/marks-control';
+import { MutedList, NoveltyControl } from './novelty-control';
 import type { OptionsWorld } from './world';
 
 const SIZES = [
@@ -49,6 +50,9 @@ export const MarksSection = ({ world: { ask } }: { readonly world: OptionsWorld 
         ))}
       </fieldset>
       <Sample settings={settings} />
+      <NoveltyControl settings={settings} change={change} />
+      <MutedList settings={settings} change={change} />
+      <p class="meta">Which terms are marked holds for pages read from now on.</p>
       {!isKept && <p role="alert">The browser did not keep this change. Please try once more.</p>}
     </section>
   );

@@ -74,6 +74,13 @@ export const startReader = ({ now = () => performance.now(), ...world }: ReaderW
     seen: (key) => ask('seen', { key }),
     bringPopover: world.bringPopover,
     report,
+    mute: ({ key, term }, where) => {
+      const url = where === 'here' ? document.location.href : null;
+      // Read again: what is not marked any more is the background's to say.
+      ask('mute', { key, name: term, url })
+        .then(() => cycle.read(false))
+        .catch(report);
+    },
   });
   const cycle = createReadingCycle({
     ...world,

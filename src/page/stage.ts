@@ -4,6 +4,7 @@ import type { Seen } from '../core/clippings/seen';
 import type { Settings } from '../core/reading/settings';
 import type { Card } from '../core/terms/card';
 import type { Place } from '../core/text/place';
+import type { CardActions } from '../ui/card/actions';
 import { createDwelling } from './dwelling';
 import { spotAt } from './hit-test';
 import { extentOf, rectsOf } from './live-range';
@@ -32,6 +33,8 @@ export type StageWorld = {
   readonly findCard: (entryId: string) => Promise<Card | null>;
   /** What the library knows of a term, by the key of its card. */
   readonly seen: (key: string) => Promise<Seen>;
+  /** Marks a term no more. */
+  readonly mute: NonNullable<CardActions['mute']>;
   readonly bringPopover: BringPopover;
   readonly report: (error: unknown) => void;
 };
@@ -76,7 +79,7 @@ const onEscape = (view: Window, signal: AbortSignal, close: () => boolean): void
 
 /** A stage on a document. Nothing is drawn before `set` or `open`; on abort everything is taken away. */
 export const createStage = (world: StageWorld): Stage => {
-  const { document, signal, now, findCard, seen } = world;
+  const { document, signal, now, findCard, seen, mute } = world;
   const view = document.defaultView ?? window;
   let reading: PageReading | null = null;
   let lastStep: number | null = null;
@@ -136,8 +139,12 @@ export const createStage = (world: StageWorld): Stage => {
     if (outcome === 'moved') close();
   };
 
+  const muteAndClose: StageWorld['mute'] = (card, where) => {
+    close();
+    mute(card, where);
+  };
   const popover = createLatePopover(
-    { document, signal, findCard, seen, jump, step, close },
+    { document, signal, findCard, seen, mute: muteAndClose, jump, step, close },
     world.bringPopover,
     world.report,
   );

@@ -116,7 +116,9 @@ test('marks go off by one click', async () => {
   const { root, asked } = show({ state: read });
   await vi.waitFor(() => expect(root.querySelector('[data-marks]')).not.toBeNull());
   root.querySelector<HTMLInputElement>('[data-marks] input')?.click();
-  expect(asked).toContain('saveSettings {"settings":{"marks":false,"size":2,"strength":"normal"}}');
+  expect(asked).toContain(
+    'saveSettings {"settings":{"marks":false,"size":2,"strength":"normal","novelty":"all","muted":[]}}',
+  );
 });
 
 test('a partly read page is said to be so', async () => {

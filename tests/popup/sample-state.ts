@@ -1,5 +1,6 @@
 // A reading as the background remembers it, with one known term and one candidate; and a world that records what is asked.
 import { NO_DETAILS } from '../../src/core/article/details/details';
+import { DEFAULT_SETTINGS } from '../../src/core/reading/settings';
 import type { TabState } from '../../src/core/reading/tab-state';
 import type { Ask, fromView, toPage } from '../../src/messaging/contract';
 import type { PopupWorld } from '../../src/popup/world';
@@ -107,7 +108,7 @@ export const createWorld = ({
     present: async () => ({ read: painted }),
     read: readTab,
     site: async () => ({ pattern: 'https://news.example/*', always }),
-    loadSettings: async () => ({ marks: true, size: 2, strength: 'normal' }),
+    loadSettings: async () => DEFAULT_SETTINGS,
     saveSettings: async () => ({}),
     save,
     savedBefore: async () => before,

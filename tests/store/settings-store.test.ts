@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Settings } from '../../src/core/reading/settings';
 import { createSettingsStore } from '../../src/store/settings-store';
 import { createMemoryArea } from './memory-area';
 
@@ -7,17 +8,32 @@ test('a fresh installation has the defaults', async () => {
     marks: true,
     size: 2,
     strength: 'normal',
+    novelty: 'all',
+    muted: [],
   });
 });
 
 test('what was saved is loaded', async () => {
   const store = createSettingsStore(createMemoryArea());
-  await store.save({ marks: false, size: 3, strength: 'faint' });
-  expect(await store.load()).toEqual({ marks: false, size: 3, strength: 'faint' });
+  const settings: Settings = {
+    marks: false,
+    size: 3,
+    strength: 'faint',
+    novelty: 'new',
+    muted: [{ key: 'uk.rider', name: 'rider', host: 'news.example' }],
+  };
+  await store.save(settings);
+  expect(await store.load()).toEqual(settings);
 });
 
 test('a damaged field falls back alone', async () => {
   const area = createMemoryArea();
   await area.set({ settings: { marks: false, size: 90, strength: 'loud' } });
-  expect(await createSettingsStore(area).load()).toEqual({ marks: false, size: 2, strength: 'normal' });
+  expect(await createSettingsStore(area).load()).toEqual({
+    marks: false,
+    size: 2,
+    strength: 'normal',
+    novelty: 'all',
+    muted: [],
+  });
 });

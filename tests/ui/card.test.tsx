@@ -178,3 +178,54 @@ test('says of a phrase that was looked up that it is not in the article', () => 
   expect(text('.card-foot')).toEqual(['not in this article']);
   expect(section('Why it is marked')).toBeUndefined();
 });
+
+test('quotes what this article says a term means and what it is short for', () => {
+  const jumps: unknown[] = [];
+  const meaning = { text: 'lamps that burn all night', start: 40, end: 65 };
+  const longForm = { text: 'Two Night Lamps', start: 4, end: 19 };
+  show(knownCard({ meaning, longForm }), { jump: (place) => jumps.push(place) });
+  expect(section('This article says')?.querySelector('[data-said="meaning"] q')?.textContent).toBe(
+    'lamps that burn all night',
+  );
+  expect(section('This article says')?.querySelector('[data-said="long-form"] q')?.textContent).toBe(
+    'Two Night Lamps',
+  );
+  press('Show in the article: lamps that burn all night');
+  expect(jumps).toEqual([{ start: 40, end: 65 }]);
+});
+
+test('gives a candidate’s original as the article has it', () => {
+  show(candidateCard({ original: { from: 'article', text: '六只水壶', start: 12, end: 16 } }));
+  expect(text('[data-original="article"] q')).toEqual(['六只水壶']);
+  expect(box.querySelectorAll('a')).toHaveLength(0);
+});
+
+test('says of a guessed original that it is a guess, and leads to a search for it', () => {
+  show(candidateCard({ original: { from: 'guess', text: '六个水壶' } }));
+  expect(text('[data-original="guess"]')).toEqual(['Perhaps 六个水壶, a guess: search for it']);
+  const anchor = box.querySelector('[data-original] a');
+  expect(anchor?.getAttribute('href')).toContain(encodeURIComponent('"六个水壶"'));
+  expect(anchor?.getAttribute('rel')).toBe('noopener noreferrer');
+});
+
+test('leads to the card of what the same words mean elsewhere', () => {
+  const opened: string[] = [];
+  show(knownCard({ elsewhere: [{ jurisdiction: 'US', meaning: 'Lamps put out.', entry: 'us.lamps' }] }), {
+    openEntry: (id) => opened.push(id),
+  });
+  press('Its card');
+  expect(opened).toEqual(['us.lamps']);
+});
+
+test('offers to mute a term that is marked here, on this site or anywhere', () => {
+  const muted: unknown[] = [];
+  show(knownCard(), { mute: ({ key }, where) => muted.push([key, where]) });
+  press('On this site');
+  press('Anywhere');
+  expect(muted).toEqual([
+    ['cn.two-lamps', 'here'],
+    ['cn.two-lamps', 'everywhere'],
+  ]);
+  show(knownCard({ count: 0 }), { mute: () => {} });
+  expect(text('.mute')).toEqual([]);
+});

@@ -7,6 +7,8 @@ export type Glossary = {
   readonly packs: readonly PackHead[];
   /** The entry of an id; null where no pack holds it. Where two packs hold one id, the first one counts. */
   find(id: EntryId): Held | null;
+  /** The numbered formulae of all packs. */
+  formulae(): readonly Entry[];
 };
 
 /** Packs as they are written, with all of their entries at hand. */
@@ -21,7 +23,13 @@ export const createGlossary = (packs: readonly Pack[]): WholeGlossary => {
   for (const pack of packs) {
     for (const entry of pack.entries) if (!held.has(entry.id)) held.set(entry.id, { entry, pack });
   }
-  return { packs, entries: [...held.values()].map(({ entry }) => entry), find: (id) => held.get(id) ?? null };
+  const entries = [...held.values()].map(({ entry }) => entry);
+  return {
+    packs,
+    entries,
+    find: (id) => held.get(id) ?? null,
+    formulae: () => entries.filter(({ formula }) => formula),
+  };
 };
 
 const findIn = (records: readonly PackRecord[], id: EntryId): Held | null => {
@@ -37,6 +45,7 @@ export const openGlossary = (records: readonly PackRecord[]): Glossary => {
   const read = new Map<EntryId, Held | null>();
   return {
     packs: records.flatMap(({ heads }) => heads),
+    formulae: () => records.flatMap((record) => record.formulae()),
     find: (id) => {
       const known = read.get(id);
       if (known !== undefined) return known;

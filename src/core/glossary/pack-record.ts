@@ -20,6 +20,8 @@ export type PackRecord = {
   readonly idOf: (number: number) => EntryId;
   /** The entry of an id, parsed anew each time; null where no pack of the record holds it. */
   readonly find: (id: EntryId) => Held | null;
+  /** Its numbered formulae, parsed anew each time. */
+  readonly formulae: () => readonly Entry[];
   /** The sections that match its terms. */
   readonly matching: readonly StoredSection[];
 };
@@ -76,6 +78,7 @@ export const writePacks = (
     ...writeTexts(texts),
     ...writeTexts(sources.texts()),
     Uint32Array.from(entries, ({ pack }) => pack),
+    Uint32Array.from(entries.flatMap(({ entry }, number) => (entry.formula ? [number] : []))),
     ...matching,
   ]);
 };
@@ -142,7 +145,8 @@ export const openPacks = (
   const [heads, ids, entries, sources] = tablesOf(opened.value, decode);
   const about = heads ? headsOf(heads) : null;
   const packOf = opened.value[2 * TABLES]?.numbers();
-  if (!about || !ids || !entries || !sources || !packOf) return fail('damaged');
+  const formulae = opened.value[2 * TABLES + 1]?.numbers();
+  if (!about || !ids || !entries || !sources || !packOf || !formulae) return fail('damaged');
   // Ids that were given out are the ones asked for.
   const given = new Map<EntryId, number>();
   return ok({
@@ -158,7 +162,9 @@ export const openPacks = (
       const entry = pack === undefined ? null : entryOf(entries.at(number), id, sources);
       return entry === null || pack === undefined ? null : { entry, pack };
     },
-    matching: opened.value.slice(2 * TABLES + 1),
+    formulae: () =>
+      Array.from(formulae).flatMap((number) => entryOf(entries.at(number), ids.at(number), sources) ?? []),
+    matching: opened.value.slice(2 * TABLES + 2),
   });
 };
 

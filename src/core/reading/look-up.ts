@@ -2,9 +2,9 @@
 import type { EntryId } from '../glossary/entry';
 import type { Glossary } from '../glossary/glossary';
 import type { KnownCard } from '../terms/card';
-import type { PageEvidence } from '../terms/choose-sense';
 import type { SenseHit } from '../terms/find-hits';
 import { makeKnownCard } from '../terms/make-card';
+import type { PageEvidence } from '../terms/senses/page-weights';
 import type { Terminology } from '../terms/terminology';
 
 /** A phrase is never longer than this many cards' worth of terms. */
@@ -18,9 +18,9 @@ const cardOf = (
   glossary: Glossary,
 ) =>
   makeKnownCard(
-    { key: entryId, term, count: 0, expansion: null },
+    { key: entryId, term, count: 0, expansion: null, definitions: [] },
     { entryId, otherIds, insideIds: [] },
-    { glossary, text: '', lang },
+    { glossary, text: '', lang, guessOriginal: null },
   );
 
 /** The longest hits first: what covers the whole phrase is what was meant. */

@@ -6,19 +6,25 @@ import { glance } from '../summary/glance';
 import { findSignals } from '../summary/signals/find-signals';
 import { findStatements } from '../summary/statements/find-statements';
 import { summarise } from '../summary/summarise';
+import { SUPPORT } from '../terms/choose-sense';
 import { findTerms } from '../terms/find-terms';
 import { groupTerms } from '../terms/group-terms';
+import { createGuess } from '../terms/originals/guess-original';
 import type { Terminology } from '../terms/terminology';
 import type { Annotations, Digest, Findings } from './reading';
 
 /** Finds the official language of an article: hits, expansions, and terms with their cards. Deterministic. */
-export const annotateArticle = ({ text, lang, url }: Article, terminology: Terminology): Annotations => {
-  const { hits, expansions } = findTerms({ text, page: { url, lang } }, terminology);
+export const annotateArticle = (
+  { text, lang, url, publisher }: Article,
+  terminology: Terminology,
+): Annotations => {
   const { glossary } = terminology;
+  const found = findTerms({ text, page: { url, lang, publisher } }, terminology);
+  const guessOriginal = found.weights.CN >= SUPPORT ? createGuess(glossary) : null;
   return {
-    hits: [...hits],
-    terms: [...groupTerms({ hits, expansions }, { glossary, text, lang })],
-    expansions: [...expansions],
+    hits: [...found.hits],
+    terms: [...groupTerms(found, { glossary, text, lang, guessOriginal })],
+    expansions: [...found.expansions],
     packs: glossary.packs.map(({ id, version }) => ({ id, version })),
   };
 };

@@ -31,6 +31,13 @@ export const EntryLinkSchema = v.object({
 });
 export type EntryLink = Readonly<v.InferOutput<typeof EntryLinkSchema>>;
 
+/** The Chinese original of a candidate: as the article writes it in brackets, or only guessed from what packs hold. */
+export const OriginalSchema = v.variant('from', [
+  v.object({ from: v.literal('article'), ...quotation.entries }),
+  v.object({ from: v.literal('guess'), text: v.string() }),
+]);
+export type Original = Readonly<v.InferOutput<typeof OriginalSchema>>;
+
 const common = {
   /** The same for every Hit that shows this card. */
   key: v.string(),
@@ -39,6 +46,10 @@ const common = {
   /** Occurrences in this article; 0 for a phrase looked up that is not among the Hits. */
   count: v.number(),
   members: v.nullable(MembersSchema),
+  /** The words in which this article says what the term means. */
+  meaning: v.optional(quotation),
+  /** What this article says that it is short for. */
+  longForm: v.optional(quotation),
 };
 
 export const KnownCardSchema = v.object({
@@ -71,7 +82,14 @@ export const KnownCardSchema = v.object({
   inside: v.array(EntryLinkSchema),
   related: v.array(EntryLinkSchema),
   /** Same words, another meaning elsewhere. */
-  elsewhere: v.array(v.object({ jurisdiction: JurisdictionSchema, meaning: v.string() })),
+  elsewhere: v.array(
+    v.object({
+      jurisdiction: JurisdictionSchema,
+      meaning: v.string(),
+      /** The entry of that other meaning, where a pack holds one. */
+      entry: v.optional(v.string()),
+    }),
+  ),
   sources: v.array(SourceSchema),
   pack: v.object({ id: v.string(), title: v.string(), version: v.string() }),
 });
@@ -80,6 +98,8 @@ export type KnownCard = Readonly<v.InferOutput<typeof KnownCardSchema>>;
 export const CandidateCardSchema = v.object({
   kind: v.literal('candidate'),
   ...common,
+  /** Its Chinese original, where article or packs give one. */
+  original: v.optional(OriginalSchema),
   evidence: v.array(EvidenceSchema),
   confidence: v.number(),
   /** Sentences of the article around the candidate, at most three: what the page itself says of it. */

@@ -12,6 +12,7 @@ import { proposeQuotedEnglish } from './candidates/quoted-english';
 import { proposeQuotedHan } from './candidates/quoted-han';
 import { type Register, registerOf } from './candidates/register';
 import { findWords, type Word } from './candidates/sentence-words';
+import { proposeSummedRows } from './candidates/summed-rows';
 import { findTitleLines, proposeUnquotedEnglish } from './candidates/unquoted-english';
 import { proposeUnquotedHan } from './candidates/unquoted-han';
 import { findExpansions } from './find-expansions';
@@ -58,7 +59,9 @@ function proposeAll(source: Source): readonly Proposal[] {
         ...proposeRepeatedNumerals(text, words),
       ]
     : [];
-  const chinese = register.chinese ? [...proposeUnquotedHan(text), ...proposeHanRows(text)] : [];
+  const chinese = register.chinese
+    ? [...proposeUnquotedHan(text), ...proposeHanRows(text), ...proposeSummedRows(text)]
+    : [];
   return [...quoted, ...english, ...chinese, ...proposeCodes(text)].flatMap((each) => {
     const tidy = withoutFringe(text, each);
     return tidy ? [tidy] : [];
@@ -150,13 +153,21 @@ function standsAlone(key: string): boolean {
   return /\p{Script=Han}/u.test(key) ? [...key].length >= 3 : key.includes(' ');
 }
 
+/** At so many of its mentions a phrase is asked for its members. */
+const ASKED = 8;
+
 /** Keys whose members the text itself lists, with as many as the numeral says. */
 function explainedKeys(
   text: string,
   places: readonly KeyedPlace[],
   best: ReadonlyMap<string, Keyed>,
 ): ReadonlySet<string> {
+  const asked = new Map<string, number>();
   const mentions = places
+    .filter(({ key }) => {
+      asked.set(key, (asked.get(key) ?? 0) + 1);
+      return (asked.get(key) ?? 0) <= ASKED;
+    })
     .flatMap((place) => {
       const count = best.get(place.key)?.count ?? null;
       return count === null ? [] : [{ ...place, count }];

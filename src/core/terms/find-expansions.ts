@@ -1,8 +1,15 @@
 // Members of a numbered formula that the article itself gives. Each way of giving them is tried in turn, the surest first,
 // and taken only when it yields exactly as many members as the numeral says.
 import type { Place } from '../text/place';
-import { type Given, inBrackets, listAfter, listBefore, type Mention } from './expansions/lists';
-import { listItems, ordinalSeries, repeatedOpening } from './expansions/series';
+import {
+  type Given,
+  inBrackets,
+  listAfter,
+  listBefore,
+  type Mention,
+  nextSentence,
+} from './expansions/lists';
+import { annexItems, listItems, ordinalSeries, repeatedOpening } from './expansions/series';
 import type { Expansion } from './hit';
 
 /** Nobody lists more in running text, and longer runs agree by accident. */
@@ -10,9 +17,11 @@ const MAX_COUNT = 20;
 
 const ways: readonly ((text: string, mention: Mention) => Given | null)[] = [
   inBrackets,
+  annexItems,
   listItems,
   listAfter,
   listBefore,
+  nextSentence,
   repeatedOpening,
   ordinalSeries,
 ];

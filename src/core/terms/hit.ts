@@ -25,14 +25,16 @@ export const KnownHitSchema = v.object({
   entries: v.array(v.string()),
   /** Lies inside a longer Hit; listed on that one's card, not painted. */
   nested: v.boolean(),
+  /** Counted but not painted: an everyday word that was painted before, or a term that this reader knows. */
+  quiet: v.optional(v.boolean()),
 });
 export type KnownHit = Readonly<v.InferOutput<typeof KnownHitSchema>>;
 
 export const CandidateHitSchema = v.object({
   kind: v.literal('candidate'),
   ...PlaceSchema.entries,
-  /** numbered-formula: a numeral and its noun. code: 1+M+N. coinage: a quoted or capitalised name or metaphor. slogan: parallel strings. */
-  shape: v.picklist(['numbered-formula', 'code', 'coinage', 'slogan']),
+  /** numbered-formula: a numeral and its noun. code: 1+M+N. coinage: a quoted or capitalised name or metaphor. slogan: parallel strings. short-form: letters that the article itself explains. */
+  shape: v.picklist(['numbered-formula', 'code', 'coinage', 'slogan', 'short-form']),
   /** What the numeral says; null where there is none or it is no fixed number. */
   count: v.nullable(v.number()),
   evidence: v.array(EvidenceSchema),
@@ -46,6 +48,20 @@ export type CandidateHit = Readonly<v.InferOutput<typeof CandidateHitSchema>>;
 /** One occurrence of a term in an Article. Hits are sorted by start, then by end descending. */
 export const HitSchema = v.variant('kind', [KnownHitSchema, CandidateHitSchema]);
 export type Hit = Readonly<v.InferOutput<typeof HitSchema>>;
+
+/** Hits that mean the same share a key: the entry that they most likely mean, or the candidate's own key. */
+export const keyOf = (hit: Hit): string =>
+  hit.kind === 'candidate' ? `? ${hit.key}` : (hit.entries[0] ?? '');
+
+/** What the article itself says that a term means: in words, as what it is short for, or as its original in brackets. */
+export const DefinitionSchema = v.object({
+  /** The mention that is explained. */
+  ...PlaceSchema.entries,
+  given: v.picklist(['meaning', 'long-form', 'original']),
+  /** The words that say it. */
+  words: PlaceSchema,
+});
+export type Definition = Readonly<v.InferOutput<typeof DefinitionSchema>>;
 
 /** Members of a numbered formula as the article itself gives them: as many as the numeral says, each with its place. */
 export const ExpansionSchema = v.object({
@@ -62,6 +78,7 @@ export const ExpansionSchema = v.object({
     'repeated-opening',
     'ordinals',
     'list-items',
+    'annex',
   ]),
 });
 export type Expansion = Readonly<v.InferOutput<typeof ExpansionSchema>>;

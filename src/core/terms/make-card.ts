@@ -6,8 +6,9 @@ import { headingOf } from '../glossary/heading';
 import { fold } from '../text/fold';
 import type { Place } from '../text/place';
 import { splitSentences } from '../text/sentences';
-import type { CandidateCard, EntryLink, KnownCard, MemberSlot, Members } from './card';
-import type { CandidateHit, Expansion } from './hit';
+import type { CandidateCard, EntryLink, KnownCard, MemberSlot, Members, Original } from './card';
+import type { CandidateHit, Definition, Expansion } from './hit';
+import type { GuessOriginal } from './originals/guess-original';
 
 /** What a card is made from besides its term. */
 export type CardContext = {
@@ -15,17 +16,26 @@ export type CardContext = {
   /** The article's text; places and quotations are cut from it. */
   readonly text: string;
   readonly lang: string | null;
+  /** Proposes the Chinese original of an English formula; null where it must not (the page does not speak of China). */
+  readonly guessOriginal: GuessOriginal | null;
 };
 
-/** A term on the page: how it is first written, how often it stands there, and what the article lists as its members. */
+/** A term on the page: how it is first written, how often it stands there, and what the article says of it. */
 export type Occurrence = {
   readonly key: string;
   readonly term: string;
   readonly count: number;
   readonly expansion: Expansion | null;
+  readonly definitions: readonly Definition[];
 };
 
 const quote = (text: string, { start, end }: Place) => ({ text: text.slice(start, end), start, end });
+
+/** What the article says of a term in one way, the first time that it does. */
+const said = (given: Definition['given'], { definitions }: Occurrence, text: string) => {
+  const found = definitions.find((definition) => definition.given === given);
+  return found === undefined ? undefined : quote(text, found.words);
+};
 
 const linkTo = (id: EntryId | undefined, { glossary, lang }: CardContext): EntryLink | null => {
   const held = id === undefined ? null : glossary.find(id);
@@ -98,6 +108,8 @@ export const makeKnownCard = (occurrence: Occurrence, senses: Senses, context: C
     term: occurrence.term,
     count: occurrence.count,
     members: membersOf(entry, occurrence.expansion, context.text),
+    meaning: said('meaning', occurrence, context.text),
+    longForm: said('long-form', occurrence, context.text),
     entry: { id, jurisdiction, kind, pinyin, gloss, explanation, firstUse, body, status },
     name: name.text,
     original: original?.text ?? null,
@@ -110,28 +122,56 @@ export const makeKnownCard = (occurrence: Occurrence, senses: Senses, context: C
     otherSenses: linksTo(senses.otherIds, context),
     inside: linksTo(senses.insideIds, context),
     related: linksTo(entry.related, context),
-    elsewhere: entry.contrast.map(({ jurisdiction: where, meaning }) => ({ jurisdiction: where, meaning })),
+    elsewhere: entry.contrast.map(({ jurisdiction: where, meaning, entry: other }) => ({
+      jurisdiction: where,
+      meaning,
+      entry: linkTo(other, context)?.id,
+    })),
     sources: entry.sources,
     pack: { id: pack.id, title: pack.title, version: pack.version },
   };
 };
 
+/** A sentence lies within this many UTF-16 units of its term, and so many places are looked at: cards cost the same on any page. */
+const SENTENCE_REACH = 1500;
+const MAX_LOOKS = 24;
+
+/** The sentence that holds a place; as much of it as lies near. */
+const sentenceAround = (place: Place, { text, lang }: CardContext): Place => {
+  const from = Math.max(0, place.start - SENTENCE_REACH);
+  const before = text.slice(from, place.start);
+  const after = text.slice(place.end, place.end + SENTENCE_REACH);
+  const start = from + before.lastIndexOf('\n') + 1;
+  const lineEnd = after.indexOf('\n');
+  const end = place.end + (lineEnd < 0 ? after.length : lineEnd);
+  const holding = splitSentences(text.slice(start, end), lang).find((one) => start + one.end >= place.end);
+  return holding === undefined ? { start, end } : { start: start + holding.start, end: start + holding.end };
+};
+
 /** Sentences of the text that hold one of the places, at most `limit`, each once, in reading order. */
-const sentencesAround = (places: readonly Place[], { text, lang }: CardContext, limit: number) => {
-  const found = new Map<number, ReturnType<typeof quote>>();
-  for (const place of places) {
-    const blockStart = text.lastIndexOf('\n', place.start - 1) + 1;
-    const lineEnd = text.indexOf('\n', place.end);
-    const block = text.slice(blockStart, lineEnd === -1 ? text.length : lineEnd);
-    const holding = splitSentences(block, lang).find((sentence) => blockStart + sentence.end >= place.end);
-    const sentence = {
-      start: blockStart + (holding?.start ?? 0),
-      end: blockStart + (holding?.end ?? block.length),
-    };
-    if (sentence.start <= place.start) found.set(sentence.start, quote(text, sentence));
-    if (found.size === limit) break;
+const sentencesAround = (places: readonly Place[], context: CardContext, limit: number) => {
+  const found: Place[] = [];
+  for (const place of places.slice(0, MAX_LOOKS)) {
+    if (found.length === limit) break;
+    const last = found.at(-1);
+    if (last !== undefined && place.start < last.end) continue;
+    const sentence = sentenceAround(place, context);
+    if (sentence.start <= place.start) found.push(sentence);
   }
-  return [...found.values()];
+  return found.map((sentence) => quote(context.text, sentence));
+};
+
+/** The original in the article's brackets is a fact; one from the packs' numerals and heads is a guess. */
+const originalOf = (
+  occurrence: Occurrence,
+  hit: CandidateHit,
+  context: CardContext,
+): Original | undefined => {
+  const written = said('original', occurrence, context.text);
+  if (written !== undefined) return { from: 'article', ...written };
+  if (hit.shape !== 'numbered-formula' || context.guessOriginal === null) return undefined;
+  const guess = context.guessOriginal(occurrence.term);
+  return guess === null ? undefined : { from: 'guess', text: guess };
 };
 
 /** How many sentences a candidate's card quotes. */
@@ -157,8 +197,11 @@ export const makeCandidateCard = (
     term: occurrence.term,
     count: occurrence.count,
     members,
+    meaning: said('meaning', occurrence, context.text),
+    longForm: said('long-form', occurrence, context.text),
+    original: originalOf(occurrence, first, context),
     evidence: [...new Set(hits.flatMap((hit) => hit.evidence))],
-    confidence: Math.max(...hits.map((hit) => hit.confidence)),
+    confidence: hits.reduce((surest, { confidence }) => Math.max(surest, confidence), 0),
     said: sentencesAround(hits, context, SAID),
   };
 };

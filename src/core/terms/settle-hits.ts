@@ -8,9 +8,9 @@ const overlaps = (a: Place, b: Place): boolean => a.start < b.end && b.start < a
 const contains = (outer: Place, inner: Place): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** Numerals, codes and quotation marks say where a formula ends; capitals alone do not. */
+/** Numerals, codes, a beat and quotation marks say where a formula ends; capitals alone do not. */
 const isBounded = ({ shape, evidence }: CandidateHit): boolean =>
-  shape === 'numbered-formula' || shape === 'code' || evidence.includes('quoted');
+  shape === 'numbered-formula' || shape === 'code' || shape === 'slogan' || evidence.includes('quoted');
 
 /** Walks two sorted lists side by side: for each candidate, the hits that overlap it. */
 const overlapping = <T extends Place>(
@@ -59,7 +59,13 @@ export const settleHits = ({ senseHits, known, candidates }: Claims): readonly H
     const everyday = meant[index]?.find((hit) => same(hit, candidate));
     if (inside.length === 0 && everyday !== undefined) {
       const { start, end, senses } = everyday;
-      settled.push({ kind: 'known', start, end, entries: senses.map(({ id }) => id), nested: false });
+      settled.push({
+        kind: 'known',
+        start,
+        end,
+        entries: senses.map(({ id }) => id),
+        nested: false,
+      });
     } else if (
       inside.every((hit) => contains(candidate, hit) && !same(candidate, hit) && isBounded(candidate))
     ) {

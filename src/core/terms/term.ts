@@ -10,5 +10,7 @@ export const TermSchema = v.object({
   card: CardSchema,
   /** Where it stands, in reading order, nested occurrences left out; never empty. */
   places: v.array(PlaceSchema),
+  /** Those of its places that are painted, where that is not all of them: common nouns are painted once, or only listed. */
+  painted: v.optional(v.array(PlaceSchema)),
 });
 export type Term = Readonly<v.InferOutput<typeof TermSchema>>;

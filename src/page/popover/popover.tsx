@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { Seen } from '../../core/clippings/seen';
 import type { Card } from '../../core/terms/card';
 import type { Place } from '../../core/text/place';
+import type { CardActions } from '../../ui/card/actions';
 import { copyText } from '../copy-text';
 import { createHost, type PopoverHost } from './host';
 import { type Anchor, placePanel } from './place-panel';
@@ -15,6 +16,8 @@ export type PopoverWorld = {
   readonly findCard: (entryId: string) => Promise<Card | null>;
   /** What the library knows of a term, by the key of its card. */
   readonly seen: (key: string) => Promise<Seen>;
+  /** Marks a term no more. */
+  readonly mute: NonNullable<CardActions['mute']>;
   readonly jump: (place: Place) => void;
   readonly step: (by: 1 | -1) => void;
   /** The close button was pressed. */
@@ -46,7 +49,16 @@ const labelOf = ({ cards }: Page): string => {
 };
 
 /** A popover for a document. Nothing is added to the page before the first `show` or `say`; on abort all is removed. */
-export const createPopover: CreatePopover = ({ document, signal, findCard, seen, jump, step, close }) => {
+export const createPopover: CreatePopover = ({
+  document,
+  signal,
+  findCard,
+  seen,
+  mute,
+  jump,
+  step,
+  close,
+}) => {
   let made: PopoverHost | null = null;
   let pages: readonly Page[] = [];
   let notice: string | null = null;
@@ -63,7 +75,7 @@ export const createPopover: CreatePopover = ({ document, signal, findCard, seen,
     // Meanwhile the reader may have gone on to another card.
     if (pages === from) turnTo([...pages, { cards: card ? [card] : [], position: null }]);
   };
-  const actions = { jump, openEntry, seen, copy: (text: string) => copyText(document, text) };
+  const actions = { jump, openEntry, seen, mute, copy: (text: string) => copyText(document, text) };
 
   const draw = () => {
     const page = pages.at(-1);

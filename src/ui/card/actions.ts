@@ -1,4 +1,5 @@
 import type { Seen } from '../../core/clippings/seen';
+import type { Card } from '../../core/terms/card';
 import type { Place } from '../../core/text/place';
 
 /** What a card's controls do. Where one is null, the card shows no control for it. */
@@ -11,6 +12,8 @@ export type CardActions = {
   readonly seen: ((key: string) => Promise<Seen>) | null;
   /** Copies a text; false where the browser refuses. */
   readonly copy: ((text: string) => Promise<boolean>) | null;
+  /** Marks a term no more, on this site or everywhere; absent where nothing is marked. */
+  readonly mute?: (card: Card, where: 'here' | 'everywhere') => void;
 };
 
 /** A card to look at only. */

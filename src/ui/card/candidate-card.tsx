@@ -5,7 +5,9 @@ import { timesName } from '../sentences/names';
 import { textLang } from '../text-lang';
 import type { CardActions } from './actions';
 import { MembersSection } from './members-section';
+import { MuteControl } from './mute-control';
 import { Quotation } from './quotation';
+import { OriginalLine, SaidSection } from './said-section';
 import { Section } from './section';
 import { SeenSection } from './seen-section';
 
@@ -65,15 +67,18 @@ export const CandidateCardView = ({
         <span class="where">In no glossary</span>
       </p>
       <h2 lang={textLang(card.term)}>{card.term}</h2>
+      {card.original && <OriginalLine original={card.original} jump={actions.jump} />}
     </header>
     <p class="gloss">
       None of your glossaries knows this {card.evidence.length > 0 ? 'term' : 'phrase'}, so nothing is claimed
       about it.
     </p>
+    <SaidSection card={card} jump={actions.jump} />
     {card.members && <MembersSection members={card.members} jump={actions.jump} />}
     <Said card={card} jump={actions.jump} />
     {actions.seen && <SeenSection cardKey={card.key} find={actions.seen} />}
     <Evidences card={card} />
+    <MuteControl card={card} mute={actions.mute} />
     <footer class="card-foot">
       {actions.copy ? <CopyButton key={card.key} text={card.term} copy={actions.copy} /> : <span />}
       <span>{card.count > 0 ? `${timesName(card.count)} in this article` : 'not in this article'}</span>

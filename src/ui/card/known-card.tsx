@@ -5,6 +5,8 @@ import type { CardActions } from './actions';
 import { EntryList, EntryRow } from './entry-links';
 import { Facts } from './facts';
 import { MembersSection } from './members-section';
+import { MuteControl } from './mute-control';
+import { SaidSection } from './said-section';
 import { Section } from './section';
 import { SeenSection } from './seen-section';
 import { SourceList } from './source-list';
@@ -39,14 +41,21 @@ const Head = ({ card }: { readonly card: KnownCard }) => {
   );
 };
 
-const Elsewhere = ({ card }: { readonly card: KnownCard }) =>
+const Elsewhere = ({ card, open }: { readonly card: KnownCard; readonly open: CardActions['openEntry'] }) =>
   card.elsewhere.length === 0 ? null : (
     <Section title="Elsewhere this means">
       <dl class="facts">
-        {card.elsewhere.map(({ jurisdiction, meaning }) => (
+        {card.elsewhere.map(({ jurisdiction, meaning, entry }) => (
           <div class="fact" key={jurisdiction + meaning}>
             <dt>{JURISDICTION_NAMES[jurisdiction]}</dt>
-            <dd>{meaning}</dd>
+            <dd>
+              {meaning}
+              {entry && open && (
+                <button type="button" class="entry-link" onClick={() => open(entry)}>
+                  Its card
+                </button>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
@@ -86,11 +95,12 @@ export const KnownCardView = ({
   <article class="card" data-card data-kind="known" data-key={card.key} lang="en">
     <Head card={card} />
     <p class="gloss">{card.entry.gloss}</p>
+    <SaidSection card={card} jump={actions.jump} />
     {card.members && <MembersSection members={card.members} jump={actions.jump} />}
     <Facts card={card} actions={actions} />
     {card.entry.explanation && <p class="explanation">{card.entry.explanation}</p>}
     <EntryList title="The same words may mean" links={card.otherSenses} open={actions.openEntry} />
-    <Elsewhere card={card} />
+    <Elsewhere card={card} open={actions.openEntry} />
     <EntryRow title="Inside this term" links={card.inside} open={actions.openEntry} />
     <EntryRow title="Related" links={card.related} open={actions.openEntry} />
     {actions.seen && <SeenSection cardKey={card.key} find={actions.seen} />}
@@ -98,6 +108,7 @@ export const KnownCardView = ({
     <Section title="Sources">
       <SourceList sources={card.sources} />
     </Section>
+    <MuteControl card={card} mute={actions.mute} />
     <Foot card={card} />
   </article>
 );

@@ -7,27 +7,15 @@ const find = (text: string, known: CandidateHit[] | { start: number; end: number
   findCandidates({ text, lang: null, known });
 const phrases = (text: string) => find(text).map(({ start, end }) => text.slice(start, end));
 
-/** Lines that are still beyond the rules. One that begins to pass fails here, and leaves this list. */
-const beyond: ReadonlySet<string> = new Set([
-  'The new hall is to be a “⟦spiritual gas station⟧” for party members.',
-  'Residents call the hotline a “⟦heart-warming bridge⟧” between them and the government.',
-  'Each “⟦red parlour⟧” opens daily; last year the city opened nine more ⟦red parlours⟧ in the suburbs.',
-  'The agency received “two letters” from the mayor, a spokesman said.',
-]);
-const within = (line: string) => !beyond.has(line);
 const expected = (line: string) => [...line.matchAll(/⟦([^⟧]*)⟧/g)].map((match) => match[1]);
 
 describe('lines written blind', () => {
-  test.each(positives.filter(within))('finds just what is marked in %s', (line) => {
+  test.each(positives)('finds just what is marked in %s', (line) => {
     expect(phrases(line.replace(/[⟦⟧]/g, ''))).toEqual(expected(line));
   });
 
-  test.each(traps.filter(within))('finds nothing in %s', (line) => {
+  test.each(traps)('finds nothing in %s', (line) => {
     expect(phrases(line)).toEqual([]);
-  });
-
-  test.fails.each([...beyond])('does not yet judge rightly: %s', (line) => {
-    expect(phrases(line.replace(/[⟦⟧]/g, ''))).toEqual(expected(line));
   });
 });
 

@@ -123,6 +123,37 @@ const given: readonly Row[] = [
     'list-items',
     ['优先就业', '优先教育', '优先医疗'],
   ],
+  [
+    'The plan rests on ⟦Three Pillars⟧. These are trust in law; open data; and skills for life. Two are old.',
+    'namely',
+    ['trust in law', 'open data', 'skills for life'],
+  ],
+  [
+    'It repeats the ⟦Two Musts⟧, which require members to guard thrift and guard candour. It was adopted.',
+    'namely',
+    ['guard thrift', 'guard candour'],
+  ],
+  [
+    'Own doors, own people and own affairs, known locally as the “⟦three owns⟧”, come first.',
+    'list-before',
+    ['Own doors', 'own people', 'own affairs'],
+  ],
+  [
+    '管好自家门、看好自家人、办好自家事，群众称之为“⟦三自⟧”。',
+    'list-before',
+    ['管好自家门', '看好自家人', '办好自家事'],
+  ],
+  [
+    'Members keep the ⟦Three Loyalties⟧. Loyalty to law, loyalty to facts and loyalty to people will be examined.',
+    'repeated-opening',
+    ['Loyalty to law', 'loyalty to facts', 'loyalty to people'],
+  ],
+  [
+    'Annex 2: The ⟦four visits⟧\n1. Visit farms\n2. Visit shops\n3. Visit schools\n4. Visit clinics\nThe rule takes effect in May.',
+    'annex',
+    ['Visit farms', 'Visit shops', 'Visit schools', 'Visit clinics'],
+  ],
+  ['附件1：“⟦三查⟧”\n（一）查水坝\n（二）查涵洞\n（三）查泵站', 'annex', ['查水坝', '查涵洞', '查泵站']],
 ];
 
 test.each(given)('reads the members in %s', (text, way, members) => {
@@ -152,6 +183,9 @@ const refused: readonly Refusal[] = [
   ],
   ['He set “⟦two tasks⟧”. First, repair roads. Second, open clinics. Third, plant trees.', 2],
   ['The “⟦three firsts⟧” are these:\n1. Safety\n2. People\n3. Rivers\n4. Roads', 3],
+  // A heading that is no annex of the term's, a sentence that only begins like a list
+  ['Annex 2: Costs of the ⟦two visits⟧ by county\n1. Visit farms\n2. Visit shops', 2],
+  ['It rests on ⟦Three Pillars⟧. They are old, and nobody, he said, likes them much, or knows them.', 3],
   // Counts that no list can check
   ['The “⟦one village⟧”: one product.', 1],
 ];

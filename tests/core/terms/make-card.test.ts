@@ -2,8 +2,10 @@ import { expect, test } from 'vitest';
 import { chooseSenses } from '../../../src/core/terms/choose-sense';
 import { createHitFinder } from '../../../src/core/terms/find-hits';
 import { groupTerms } from '../../../src/core/terms/group-terms';
-import type { CandidateHit, Expansion } from '../../../src/core/terms/hit';
+import type { CandidateHit, Definition, Expansion } from '../../../src/core/terms/hit';
 import { compileIndex } from '../../../src/core/terms/matching/compile-index';
+import { createGuess } from '../../../src/core/terms/originals/guess-original';
+import { weighPage } from '../../../src/core/terms/senses/page-weights';
 import { sampleGlossary } from './sample-glossary';
 
 const glossary = sampleGlossary();
@@ -13,9 +15,14 @@ const cardsOf = (
   expansions: readonly Expansion[] = [],
   candidates: readonly CandidateHit[] = [],
   lang = 'en',
+  definitions: readonly Definition[] = [],
 ) => {
-  const hits = [...chooseSenses(findHits(text), glossary, { url: 'https://a.gov.uk/', lang }), ...candidates];
-  return groupTerms({ hits, expansions }, { glossary, text, lang });
+  const found = findHits(text);
+  const page = { url: 'https://a.gov.uk/', lang };
+  const weights = weighPage({ text: found, publisher: [] }, glossary, page);
+  const hits = [...chooseSenses({ text, hits: found, weights }, glossary), ...candidates];
+  const guessOriginal = createGuess(glossary);
+  return groupTerms({ hits, expansions, definitions, weights }, { glossary, text, lang, guessOriginal });
 };
 const placeOf = (text: string, part: string) => ({
   start: text.indexOf(part),
@@ -113,4 +120,36 @@ test('a candidate’s card says what the article says of it, and counts its memb
       members: { count: 7, published: true },
     },
   });
+});
+
+test('a card quotes what the article says of its term', () => {
+  const text = 'Two Lanterns (TL) means light.';
+  const definitions: readonly Definition[] = [
+    { ...placeOf(text, 'Two Lanterns'), given: 'meaning', words: placeOf(text, 'light') },
+  ];
+  const [term] = cardsOf(text, [], [], 'en', definitions);
+  expect(term?.card.meaning).toEqual({ text: 'light', ...placeOf(text, 'light') });
+  expect(term?.card.longForm).toBeUndefined();
+});
+
+test('a candidate’s original is the article’s own, else a guess from the packs’ heads', () => {
+  const text = 'They keep the three lanterns (三盏灯) lit.';
+  const candidate: CandidateHit = {
+    kind: 'candidate',
+    ...placeOf(text, 'three lanterns'),
+    shape: 'numbered-formula',
+    count: 3,
+    evidence: ['numeral'],
+    confidence: 0.8,
+    key: 'three lantern',
+  };
+  const said: Definition = {
+    ...placeOf(text, 'three lanterns'),
+    given: 'original',
+    words: placeOf(text, '三盏灯'),
+  };
+  const cardWith = (definitions: readonly Definition[]) =>
+    cardsOf(text, [], [candidate], 'en', definitions).find(({ key }) => key.startsWith('?'))?.card;
+  expect(cardWith([said])).toMatchObject({ original: { from: 'article', text: '三盏灯' } });
+  expect(cardWith([])).toMatchObject({ original: { from: 'guess', text: '三个灯笼' } });
 });

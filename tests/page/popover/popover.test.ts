@@ -30,6 +30,7 @@ const start = (cards: Readonly<Record<string, Card>> = {}) =>
     signal: life.signal,
     findCard: async (id) => cards[id] ?? null,
     seen: async () => ({ count: 0, clippings: 0, first: null, last: null, complete: true }),
+    mute: () => {},
     jump: () => {},
     step: () => {},
     close: () => {},

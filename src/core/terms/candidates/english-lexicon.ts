@@ -25,7 +25,7 @@ export const programmeHeads = set(`
 
 /** Heads of a title-case name that need no quotation marks. */
 export const nameHeads = set(`
-  action plan project campaign drive initiative strategy programme program scheme`);
+  action plan project campaign drive initiative strategy programme program scheme act fund facility framework pact accord charter roadmap`);
 
 /** Heads that follow "three-pronged", "six-sphere", "five-point". */
 export const hyphenHeads = set(`
@@ -45,6 +45,11 @@ export const ordinaryTitleHeads = set(`
   corners mile forks hills oaks springs arms tigers musketeers tenors sisters brothers wives women men people acts games cups series
   sessions bank insurance street square park road avenue family families americans chinese koreas germanys girls boys children days years
   weeks months ministers presidents leaders kings senators commissioners judges members`);
+
+/** What follows the name of a place: "the Five Ways junction". */
+export const placeHeads = set(`
+  junction station estate road street district hospital school hotel park square interchange roundabout mall centre center river valley bridge
+  village area neighbourhood neighborhood county parish ward airport stadium pub restaurant cinema farm harbour harbor bay lake tower towers`);
 
 /** Words before a numeral that make it a label: "Phase Two", "the Big Three". */
 export const labelsBefore = set(`

@@ -18,6 +18,9 @@ export type Proposal = Place & {
 /** Points at which a candidate is shown; found by hand on labelled official prose. */
 export const SURE_ENOUGH = 2.5;
 
+/** Points for a quoted phrase of which the article goes on to say what it means: it is taken for a term there. */
+export const EXPLAINED = 1.5;
+
 /** Points as a confidence between 0 and 1; the line stands at one half. */
 export function confidenceOf(score: number): number {
   return Math.round(100 / (1 + Math.exp(SURE_ENOUGH - score))) / 100;

@@ -1,9 +1,10 @@
 // English phrases in quotation marks: numbered formulae, codes of words, coinages and metaphors, as against speech, titles
 // and scare quotes. Each sign has its points; what they add up to decides.
+import { meaningStart } from '../definitions/meanings';
 import type { Evidence } from '../hit';
 import { clauseWords, isNamingVerb, programmeHeads, speechBefore, units } from './english-lexicon';
 import { numeralOf, splitHyphened } from './english-numerals';
-import type { Proposal } from './proposal';
+import { EXPLAINED, type Proposal } from './proposal';
 import type { Quotation } from './quotations';
 import { type Word, wordIndexAt, wordsAfter, wordsBefore } from './sentence-words';
 
@@ -24,11 +25,18 @@ type View = {
   readonly before: readonly Word[];
   readonly after: readonly Word[];
   readonly tail: string;
+  /** The sentence goes on to say who said so. */
+  readonly reported: boolean;
 };
 
 type Sign = { readonly points: number; readonly evidence?: Evidence };
 
 const MAX_WORDS = 14;
+
+/** How far behind a quotation its sentence may still name the speaker, in UTF-16 units. */
+const REPORT_REACH = 120;
+const reportAfter =
+  /^[^.!?;:\n“”"]*,\s(?:[\p{L}’'-]+\s){1,4}(?:said|says|told|added|adds|explained|noted|recalled)\b[^,;:\n]*(?:[.!?\n]|$)/u;
 
 function viewOf({ text, quotation, words }: QuotedEnglish): View {
   const from = wordIndexAt(words, quotation.start);
@@ -44,6 +52,7 @@ function viewOf({ text, quotation, words }: QuotedEnglish): View {
         : before(words, from, text),
     after: wordsAfter(words, to, 3),
     tail: text.slice(quotation.end, quotation.end + 3),
+    reported: reportAfter.test(text.slice(quotation.outer.end, quotation.outer.end + REPORT_REACH)),
   };
 }
 
@@ -69,9 +78,11 @@ function speechSigns(view: View): readonly Sign[] {
   const judged = near.filter((word) => !/^(?:a|an|the)$/.test(word.lower))[0]?.lower ?? '';
   if (/^(?:describ|characteri|dismiss|brand|label|slam|hail|seen|regard|refer)/.test(judged))
     signs.push({ points: -2.5 });
+  // "what she called the 'open kitchen principle'" names; "what she called a 'mess'" judges.
   if (
-    /^(?:it|him|her|them|what|he|she|they)$/.test(view.before[1]?.lower ?? '') ||
-    /^(?:called|calls|calling)$/.test(judged)
+    !endsWithHead(view) &&
+    (/^(?:it|him|her|them|what|he|she|they)$/.test(view.before[1]?.lower ?? '') ||
+      /^(?:called|calls|calling)$/.test(judged))
   )
     signs.push({ points: -1 });
   if (
@@ -93,6 +104,14 @@ function speechSigns(view: View): readonly Sign[] {
   }
   if (/[a-z](?:ive|ous|ful|able|ible|less|ly|ed)$/.test(view.words.at(-1)?.lower ?? '') && !isTitleCase(view))
     signs.push({ points: -2 });
+  // A "full and thorough" inquiry: two adjectives before their noun.
+  if (
+    /^[a-z]+ and [a-z]+$/.test(view.inner) &&
+    view.after.length > 0 &&
+    !programmeHeads.has(view.after[0]?.lower ?? '') &&
+    !view.words.at(-1)?.lower.endsWith('s')
+  )
+    signs.push({ points: -1.5 });
   const first = view.words[0]?.lower ?? '';
   if (
     /^(?:through|by|from|under|into|over|about|against|between|if|out|up|down|after|before)$|^[a-z]{3,}(?:ed|ly)$/.test(
@@ -116,6 +135,25 @@ function isTitleCase(view: View): boolean {
   return long.length >= 2 && long.every((word) => word.capital);
 }
 
+/** "the 'open kitchen principle'": the quotation itself says what kind of thing it names. */
+function endsWithHead(view: View): boolean {
+  return view.words.length > 1 && programmeHeads.has(view.words.at(-1)?.lower ?? '');
+}
+
+/** "The hall is a 'second home' for pensioners", "villagers call the line a 'lamp at night'": a name that its users gave. */
+function metaphorSigns(view: View): readonly Sign[] {
+  if (!/^(?:a|an|the)$/.test(view.before[0]?.lower ?? '')) return [];
+  const copula = /^(?:be|is|are|was|were|remains|been|offers)$/.test(view.before[1]?.lower ?? '');
+  if (copula && /^(?:for|between)$/.test(view.after[0]?.lower ?? ''))
+    return [{ points: 1.25, evidence: 'metaphor' }];
+  const call = view.before.findIndex((word) => /^call(?:s|ed)?$/.test(word.lower));
+  const users =
+    /^(?:residents|locals|people|villagers|farmers|neighbours|neighbors|workers|herders|pensioners|parents)$/;
+  return call > 0 && users.test(view.before[call + 1]?.lower ?? '')
+    ? [{ points: 1.25, evidence: 'metaphor' }]
+    : [];
+}
+
 /** What stands around a name: the verb that carries it out, the kind of thing it is. */
 function namingSigns(view: View, official: boolean): readonly Sign[] {
   const signs: Sign[] = [];
@@ -124,7 +162,10 @@ function namingSigns(view: View, official: boolean): readonly Sign[] {
   else if (programmeHeads.has(next[1] ?? '')) signs.push({ points: 1 });
   const verb = view.before.slice(0, 4).findIndex((word) => isNamingVerb(word.lower));
   if (verb >= 0) signs.push({ points: verb < 3 ? 1.5 : 1 });
+  signs.push(...metaphorSigns(view));
   const determiner = view.before[0]?.lower ?? '';
+  // There are several of it: nobody doubts the word, it is what they are called.
+  if (/^(?:each|every)$/.test(determiner)) signs.push({ points: 0.5 });
   if (/^(?:the|its|their|each|every|this|these|his|our|of)$/.test(determiner))
     signs.push({ points: 0.5, evidence: 'definite' });
   if (
@@ -134,7 +175,7 @@ function namingSigns(view: View, official: boolean): readonly Sign[] {
     signs.push({ points: official || view.before[1]?.lower === 'into' ? 1.5 : 1.25, evidence: 'metaphor' });
   } else if (/^(?:a|an)$/.test(determiner)) signs.push({ points: 0.5 });
   if (determiner === 'as') signs.push({ points: official ? 1 : 0.5, evidence: 'metaphor' });
-  if (programmeHeads.has(view.words.at(-1)?.lower ?? '') && view.words.length > 1) {
+  if (endsWithHead(view)) {
     signs.push({ points: 1, evidence: 'formula-head' });
   }
   if (isTitleCase(view)) {
@@ -174,13 +215,22 @@ function isParallel(view: View): boolean {
   );
 }
 
+/** A count that a speaker is cited with ("it got 'two letters', she said"), unless something else makes it a name. */
+function citedPoints(view: View): number {
+  const named =
+    view.after.slice(0, 2).some((word) => programmeHeads.has(word.lower)) ||
+    view.before.slice(0, 4).some((word) => isNamingVerb(word.lower)) ||
+    /^(?:the|its|their|our)$/.test(view.before[0]?.lower ?? '');
+  return view.reported && !named ? -2 : 0;
+}
+
 function numberedProposal(view: View, signs: readonly Sign[]): Omit<Proposal, 'start' | 'end'> | null {
   const numeral = formulaNumeral(view.words);
   if (!numeral || /\d\/\d|^\(/.test(view.inner)) return null;
   const pairs = numeralsIn(view.words);
   if (numeral.count < 2 && pairs < 2) return null;
   if (view.words.length > (pairs < 2 ? 8 : 16)) return null;
-  const score = signs.reduce((sum, sign) => sum + sign.points, pairs > 1 ? 5 : 4);
+  const score = signs.reduce((sum, sign) => sum + sign.points, pairs > 1 ? 5 : 4) + citedPoints(view);
   const evidence: readonly Evidence[] =
     pairs > 1 ? ['quoted', 'numeral', 'paired-counts'] : ['quoted', 'numeral'];
   return { shape: 'numbered-formula', count: pairs > 1 ? null : numeral.count, evidence, score };
@@ -192,14 +242,15 @@ function coinageProposal(
   signs: readonly Sign[],
 ): Omit<Proposal, 'start' | 'end'> | null {
   const parallel = isParallel(view);
-  if (view.words.length > (parallel ? MAX_WORDS + 12 : 7)) return null;
+  const named = isTitleCase(view) && endsWithHead(view);
+  if (view.words.length > (parallel ? MAX_WORDS + 12 : named ? MAX_WORDS : 7)) return null;
   if (/[,;]/.test(view.inner.replace(/[,;.]\s*$/, '')) && !parallel) return null;
   const base =
     0.5 +
     (official ? 1 : 0) +
     (parallel ? (official ? 1.5 : 0.5) : 0) +
     (view.words.length === 1 ? -0.5 : 0.5) -
-    (view.words.length > 4 ? 0.5 : 0);
+    (view.words.length > 4 && !named ? 0.5 : 0);
   const score = signs.reduce((sum, sign) => sum + sign.points, base);
   return {
     shape: parallel ? 'slogan' : 'coinage',
@@ -221,7 +272,9 @@ export function proposeQuotedEnglish(quoted: QuotedEnglish): Proposal | null {
   const body = view.inner.replace(/[\s,.;:]+$/, '');
   if (view.words.length === 0 || view.words.length > 26 || /[.!?:。“”"]|(?:^|\s)['‘]/.test(body)) return null;
   const against = speechSigns(view);
-  const naming = namingSigns(view, quoted.official);
+  const naming = [...namingSigns(view, quoted.official)];
+  if (meaningStart(quoted.text, quoted.quotation) !== null)
+    naming.push({ points: EXPLAINED, evidence: 'explained' });
   const weighed =
     numberedProposal(view, against) ?? coinageProposal(view, quoted.official, [...against, ...naming]);
   if (!weighed) return null;

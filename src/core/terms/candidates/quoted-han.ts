@@ -1,6 +1,8 @@
 // Chinese phrases in quotation marks. In official Chinese a short quotation is more often a term than speech, so the
 // base is higher than in English, and what stands right before and after it decides the rest.
+
 import { readNumeral } from '../../text/numerals';
+import { meaningStart } from '../definitions/meanings';
 import type { Evidence } from '../hit';
 import {
   hanNumeral,
@@ -13,7 +15,7 @@ import {
   speechInside,
   titleHead,
 } from './han-lexicon';
-import type { Proposal } from './proposal';
+import { EXPLAINED, type Proposal } from './proposal';
 import type { Quotation } from './quotations';
 
 const openMark = /[“‘「『"'«〝]$/u;
@@ -86,20 +88,27 @@ function coinageSign(inner: string): Weighed | null {
     : { shape: 'coinage', count: null, evidence: ['quoted'], score: base };
 }
 
+/** “……，”某人说: a stop inside the marks and a speaker after them. */
+const reportAfter = /^\p{Script=Han}{1,10}?(?:说|說|表示|称|稱|道|指出|介绍|介紹)/u;
+
+const withoutStop = (raw: string): string => raw.replace(/[，,、\s]+$/u, '');
+
 /** What stands on both sides, within the line. */
 function contextSigns(
   before: string,
   after: string,
-  inner: string,
+  raw: string,
   numbered: boolean,
+  explained: boolean,
 ): { points: number; evidence: Evidence[] } {
+  const inner = withoutStop(raw);
   const evidence: Evidence[] = [];
   let points = 0;
-  const speech = speechBefore.test(before);
-  if (speech) points -= numbered ? 1 : 4;
+  const speech = speechBefore.test(before) || (/[，,。]$/u.test(raw) && reportAfter.test(after));
+  if (speech) points -= numbered && !/[，,。]$/u.test(raw) ? 1 : 4;
   else if (
     namingVerb.test(before) ||
-    (/[把将將]$/u.test(before) && /^(?:打造|建|作为|作為|融入|纳入)/u.test(after))
+    (/[把将將]$/u.test(before) && /^(?:打造|建|作为|作為|融入|纳入|变|變|转|轉|化)/u.test(after))
   )
     points += 1.25;
   if (namingHead.test(after)) {
@@ -115,6 +124,10 @@ function contextSigns(
     points += 1;
     evidence.push('parallel');
   }
+  if (explained) {
+    points += EXPLAINED;
+    evidence.push('explained');
+  }
   if (innerHead.test(inner)) points += 1;
   if (titleHead.test(after)) points -= 2;
   if (speechInside.test(inner)) points -= numbered ? 2 : 3;
@@ -125,7 +138,7 @@ function contextSigns(
 /** Weighs one quotation that holds Han; null if it cannot be a term at all. */
 export function proposeQuotedHan(text: string, quotation: Quotation): Proposal | null {
   const raw = text.slice(quotation.start, quotation.end);
-  const inner = raw.replace(/[，,、\s]+$/u, '');
+  const inner = withoutStop(raw);
   if (/[。！？：:!?…“”「」‘’《》]/u.test(inner) || inner.length > 40) return null;
   const numeral = numeralSign(inner);
   const weighed = numeral ?? coinageSign(inner);
@@ -136,7 +149,7 @@ export function proposeQuotedHan(text: string, quotation: Quotation): Proposal |
       .split('\n')
       .at(-1) ?? '';
   const after = text.slice(quotation.outer.end, quotation.outer.end + 14).split('\n')[0] ?? '';
-  const context = contextSigns(before, after, inner, numeral !== null);
+  const context = contextSigns(before, after, raw, numeral !== null, meaningStart(text, quotation) !== null);
   return {
     start: quotation.start,
     end: quotation.start + inner.length,

@@ -7,6 +7,7 @@ import {
   labelsBefore,
   nameHeads,
   ordinaryTitleHeads,
+  placeHeads,
   units,
 } from './english-lexicon';
 import { numeralOf, splitHyphened } from './english-numerals';
@@ -104,6 +105,8 @@ function titleCaseFormula(source: Source, index: number): Proposal | null {
   if (!last || units.has(words[index + 1]?.lower ?? '')) return null;
   const heads = words.slice(index + 1, end).map((each) => each.lower);
   if (heads.some((head) => ordinaryTitleHeads.has(head))) return null;
+  const next = words[end];
+  if (adjoins(text, last, next) && placeHeads.has(next?.lower ?? '')) return null;
   const head = hyphenHeads.has(last.lower) || nameHeads.has(last.lower) || formulaPlurals.has(last.lower);
   if (!head && !heads.some(isPlural)) return null;
   const definite = definiteBefore(source, index);
@@ -211,24 +214,43 @@ function joinedFormula({ text, words }: Source, index: number): Proposal | null 
   };
 }
 
+/** Longest name of a programme or a law, in words. */
+const MAX_NAME = 12;
+
+/** Index of the first word of the capitalised name that ends at `index`; "of", "and", "for" may stand inside it. */
+function capitalRunStart({ text, words }: Source, index: number): number {
+  let start = index;
+  while (start > 0 && index - start < MAX_NAME) {
+    const joiner = /^(?:of|and|for|to|in|on|&)$/.test(words[start - 1]?.lower ?? '');
+    const next = joiner ? start - 2 : start - 1;
+    if (!words[next]?.capital || !adjoins(text, words[start - 1], words[start])) break;
+    // "the Harbour Fund and Coastal Fund" are two names.
+    if (joiner && nameHeads.has(words[next]?.lower ?? '')) break;
+    if (joiner && (words[next]?.opens || !adjoins(text, words[next], words[start - 1]))) break;
+    start = next;
+  }
+  return start;
+}
+
 /** "the Clear Rivers Action": two or more capitalised words before the head of a programme, in running text. */
 function namedProgramme(source: Source, index: number): Proposal | null {
   const { text, words, titled } = source;
   const head = words[index];
   if (!head?.capital || !nameHeads.has(head.lower) || titled(head.start)) return null;
   if (text.slice(head.start, head.end) === text.slice(head.start, head.end).toUpperCase()) return null;
-  let start = index;
-  while (
-    start > 0 &&
-    index - start < 6 &&
-    adjoins(text, words[start - 1], words[start]) &&
-    words[start - 1]?.capital
-  )
-    start--;
+  let start = capitalRunStart(source, index);
   if (words[start]?.opens && /^(?:the|a|an|this|our|its|under|in|for)$/.test(words[start]?.lower ?? ''))
     start++;
   const first = words[start];
   const next = words[index + 1];
+  // "Ministry of Trade, Energy and Industrial Strategy": the piece after a comma is no name.
+  const joined = words.slice(start, index).some((word) => word.lower === 'and');
+  if (
+    joined &&
+    words[start - 1]?.capital &&
+    /^,\s+$/.test(text.slice(words[start - 1]?.end, words[start]?.start))
+  )
+    return null;
   // A run that is a sentence by itself is a heading.
   if (first?.opens && (next === undefined || next.opens)) return null;
   if (!first || index - start < 1 || (adjoins(text, head, next) && next?.capital)) return null;

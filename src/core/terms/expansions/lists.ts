@@ -31,7 +31,7 @@ function withoutLeadIn(text: string, { start, end }: Place): Place {
 
 const marks = /(?:\s*[:：]|\s+[–—-]{1,2}\s+|[—–―]{1,2})/u;
 const wordsBetween =
-  /,?\s*\b(?:namely|that is(?: to say)?|i\.e\.|viz\.|(?:which|that) (?:are|is|mean|means|include|includes|refer to|refers to|stand for|stands for|comprise|comprises|consist of|consists of)|consisting of|comprising|including|covering|refers? to|stands? for|comprises?|consists? of|means|mean|includes?|were|are)\b\s*[:,]?/u;
+  /,?\s*\b(?:namely|that is(?: to say)?|i\.e\.|viz\.|(?:which|that) (?:are|is|mean|means|include|includes|refer to|refers to|stand for|stands for|comprise|comprises|consist of|consists of)|(?:which|that) (?:requires?|asks?|obliges?|calls? (?:on|upon|for)|urges?|commits?)(?: [\p{L}’'-]+){1,4} to|consisting of|comprising|including|covering|refers? to|stands? for|comprises?|consists? of|means|mean|includes?|were|are)\b\s*[:,]?/u;
 const hanBetween =
   /[，,]?(?:即|就是|也就是|是指|指的是|主要指|包括|分别是|分別是|分别为|分別為|具体为|具体是|涵盖|涵蓋)[：:，,]?/u;
 const connector = new RegExp(
@@ -56,7 +56,7 @@ export function listAfter(text: string, mention: Mention): Given | null {
 
 /** What leads from a list to the name of what it makes up. */
 const bridge =
-  /(?:[—–―]{1,2}|\s[–—-]{1,2}\s|\s[(（]|（|[,，]?\s*(?:(?:collectively|jointly|together|also|which is|which are)\s+)*(?:known as|referred to as|called|dubbed|termed|make up|form)\s|[,，]?(?:等|这|這|构成|組成|组成|合称|合稱|统称|統稱|简称|簡稱))\s*(?:(?:the|its|these|so-called)\s)?\s*[“"‘「『«]?$/u;
+  /(?:[—–―]{1,2}|\s[–—-]{1,2}\s|\s[(（]|（|[,，]?\s*(?:(?:collectively|jointly|together|also|which is|which are)\s+)*(?:known (?:[\p{L}-]+ )?as|referred to (?:[\p{L}-]+ )?as|called|dubbed|termed|make up|form)\s|[，,]\p{Script=Han}{0,8}(?:称之为|稱之為|称为|稱為|叫做|叫作|概括为|概括為)|[,，]?(?:等|这|這|构成|組成|组成|合称|合稱|统称|統稱|简称|簡稱))\s*(?:(?:the|its|these|so-called)\s)?\s*[“"‘「『«]?$/u;
 /** What may stand between a row of quotations and a mention that sums it up. */
 const afterRow = /(?:[—–―]{1,2}|\s[–—-]{1,2}\s|等|的|这|這)?\s*[“"‘「『«]?$/u;
 
@@ -91,4 +91,17 @@ function alike(text: string, members: readonly Place[]): boolean {
   };
   const [first, ...others] = members;
   return first !== undefined && size(first) <= Math.max(...others.map(size)) + 1;
+}
+
+const summingUp =
+  /^[\s”"’']*(?:(?:These|They|Those)(?: [\p{L}]+)? (?:are|include|comprise|cover|refer to|stand for|mean)\b|这[些几幾]?[\p{Script=Han}]{0,4}(?:分别是|分別是|是指|就是|包括)|即)[:：,，]?\s*/u;
+
+/** "… rests on Four Pillars. These are A, B, C and D.": the sentence after the mention's does nothing but list. */
+export function nextSentence(text: string, mention: Mention): Given | null {
+  const stop = sentenceEnd(text, mention.end);
+  const match = summingUp.exec(text.slice(stop + 1, stop + 60));
+  if (match === null || stop - mention.end > 240) return null;
+  const start = stop + 1 + match[0].length;
+  const members = splitItems(text, { start, end: sentenceEnd(text, start) }, mention.count);
+  return members && { given: 'namely', members };
 }

@@ -38,6 +38,17 @@ function openingOf(text: string, { start, end }: Place): string {
     : word;
 }
 
+const verb = /\s(?:will|shall|must|should|can|could|may|might|would|is|are|was|were|has|have|had|do|does)\s/u;
+
+/** A run without what its last clause goes on to say of all of them ("… are to be kept"), if the others hold no verb. */
+function withoutPredicate(text: string, run: readonly Place[]): readonly Place[] {
+  const last = run.at(-1);
+  if (last === undefined || run.slice(0, -1).some(({ start, end }) => verb.test(text.slice(start, end))))
+    return run;
+  const at = text.slice(last.start, last.end).search(verb);
+  return at < 0 ? run : [...run.slice(0, -1), { start: last.start, end: last.start + at }];
+}
+
 /** "confidence in A, confidence in B, …": a run of exactly as many clauses with one opening, soon after the mention. */
 export function repeatedOpening(text: string, mention: Mention): Given | null {
   if (mention.count < 3) return null;
@@ -50,13 +61,16 @@ export function repeatedOpening(text: string, mention: Mention): Given | null {
   for (const clause of [...clausesIn(text, { start: mention.end, end }), { start: end, end }]) {
     const own = openingOf(text, clause);
     if (own !== '' && own === opening) run.push(clause);
-    else if (run.length === mention.count) return { given: 'repeated-opening', members: run };
+    else if (run.length === mention.count)
+      return { given: 'repeated-opening', members: withoutPredicate(text, run) };
     else {
       run = own === '' ? [] : [clause];
       opening = own;
     }
   }
-  return run.length === mention.count ? { given: 'repeated-opening', members: run } : null;
+  return run.length === mention.count
+    ? { given: 'repeated-opening', members: withoutPredicate(text, run) }
+    : null;
 }
 
 const englishOrdinals =
@@ -114,22 +128,42 @@ export function ordinalSeries(text: string, mention: Mention): Given | null {
 const bullet =
   /^\s*(?:[•·●○▪■◆*\-–—]|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,2}|[a-z])[)）.、．]|[①-⑳])\s*/u;
 
-/** A block that ends with a colon, and exactly as many blocks of a list after it. */
-export function listItems(text: string, mention: Mention): Given | null {
-  const block = blockAround(text, mention.end);
-  if (!/[:：]\s*$/u.test(text.slice(mention.end, block.end))) return null;
-  const blocks = blocksAfter(text, block.end, mention.count + 1);
-  const items = blocks.slice(0, mention.count);
-  const next = blocks[mention.count];
-  if (items.length !== mention.count || items.some((item) => item.end - item.start > 400)) return null;
+/** Exactly `count` blocks of a list after the block that ends at `end`, without their bullets; null if it is no such list. */
+function itemsAfter(text: string, end: number, count: number): readonly Place[] | null {
+  const blocks = blocksAfter(text, end, count + 1);
+  const items = blocks.slice(0, count);
+  const next = blocks[count];
+  if (items.length !== count || items.some((item) => item.end - item.start > 400)) return null;
   const marked = items.filter((item) => bullet.test(text.slice(item.start, item.end))).length;
   const nextMarked = next !== undefined && bullet.test(text.slice(next.start, next.end));
   const longest = Math.max(...items.map((item) => item.end - item.start));
   const ends = next === undefined || next.end - next.start > longest * 1.5;
-  if (marked === mention.count ? nextMarked : marked > 0 || !ends) return null;
-  const members = items.map((item) => {
+  if (marked === count ? nextMarked : marked > 0 || !ends) return null;
+  return items.map((item) => {
     const lead = bullet.exec(text.slice(item.start, item.end))?.[0].length ?? 0;
     return trimItem(text, { start: item.start + lead, end: item.end });
   });
-  return { given: 'list-items', members };
+}
+
+/** A block that ends with a colon, and exactly as many blocks of a list after it. */
+export function listItems(text: string, mention: Mention): Given | null {
+  const block = blockAround(text, mention.end);
+  if (!/[:：]\s*$/u.test(text.slice(mention.end, block.end))) return null;
+  const members = itemsAfter(text, block.end, mention.count);
+  return members && { given: 'list-items', members };
+}
+
+const annex =
+  /^\s*(?:annex|appendix|attachment|附件|附录|附錄|附)[\s\dA-Z一二三四五六七八九十]{0,6}[:：.—–-]?/iu;
+
+/** An annex that is headed by the term itself ("Annex 1: The four visits") and lists exactly as many items. */
+export function annexItems(text: string, mention: Mention): Given | null {
+  const block = blockAround(text, mention.start);
+  const heading = text.slice(block.start, block.end);
+  const lead = annex.exec(heading)?.[0].length ?? 0;
+  // The term is all that the heading says, but for an article and marks.
+  const rest = heading.slice(lead).replace(text.slice(mention.start, mention.end), '');
+  if (lead === 0 || /[\p{L}\p{N}]{4,}/u.test(rest) || /\p{Script=Han}{3,}/u.test(rest)) return null;
+  const members = itemsAfter(text, block.end, mention.count);
+  return members && { given: 'annex', members };
 }
