@@ -38,7 +38,8 @@ const stringOf = (codes: Uint16Array): string => {
 
 /** Prepares a text; linear in its length. */
 export const anchorText = (text: string): AnchorText => {
-  const { text: folded, start, end } = fold(text);
+  const source = fold(text);
+  const folded = source.text;
   const codes = new Uint16Array(folded.length);
   const starts = new Uint32Array(folded.length);
   const ends = new Uint32Array(folded.length);
@@ -48,8 +49,8 @@ export const anchorText = (text: string): AnchorText => {
   let newLine = false;
   const put = (code: number, from: number, to: number) => {
     codes[length] = code;
-    starts[length] = start(from);
-    ends[length] = end(to);
+    starts[length] = source.start(from);
+    ends[length] = source.end(to);
     length++;
   };
   for (let at = 0; at < folded.length; at++) {
