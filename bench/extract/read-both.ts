@@ -26,7 +26,7 @@ const timed = <T>(task: () => T): readonly [T, number] => {
 };
 
 /** Clone and bare Readability; its text is read from block elements, as ours is. */
-const readBare = (page: Document): Reading => {
+export const readBare = (page: Document): Reading => {
   const [parsed, time] = timed(() => {
     const clone = page.cloneNode(true);
     if (!('body' in clone)) return null;

@@ -11,6 +11,7 @@ export type Scorer = (page: ScoredPage, text: string) => Score | null;
 type Counts = readonly [shared: number, extra: number, missing: number];
 type Shingles = {
   readonly match: (truth: string, text: string, size: number, dense: boolean) => Counts;
+  readonly tokenize: (text: string, dense: boolean) => readonly string[];
   readonly P: (counts: Counts) => number;
   readonly R: (counts: Counts) => number;
 };
@@ -24,17 +25,32 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 export const harmonic = (precision: number, recall: number): number =>
   precision + recall ? (2 * precision * recall) / (precision + recall) : 0;
 
+const loadShingles = async (file: string): Promise<Shingles> => {
+  const module: unknown = await import(pathToFileURL(join(dirname(file), '..', 'shingles.mjs')).href);
+  return v.parse(ShinglesSchema, module);
+};
+
+const isDense = ({ truth = '' }: ScoredPage): boolean => (truth.match(DENSE) ?? []).length > truth.length / 4;
+
+const bare = (text: string): string => text.replace(/\u00ad/g, '');
+
+/** Words of a text of some page, or characters where the page is Chinese. */
+export type Tokenizer = (text: string, page: ScoredPage) => readonly string[];
+
+export const loadTokenizer = async (file: string): Promise<Tokenizer> => {
+  const { tokenize } = await loadShingles(file);
+  return (text, page) => tokenize(bare(text), isDense(page));
+};
+
 /**
  * The scorer that belongs to a file of pages: `shingles.mjs` in the folder above it. Its answer is null for a page
  * without truth; of two readings of the truth the one that suits the text better counts.
  */
 export const loadScorer = async (file: string): Promise<Scorer> => {
-  const module: unknown = await import(pathToFileURL(join(dirname(file), '..', 'shingles.mjs')).href);
-  const { match, P, R } = v.parse(ShinglesSchema, module);
-  const bare = (text: string) => text.replace(/\u00ad/g, '');
+  const { match, P, R } = await loadShingles(file);
   return (page, text) => {
     if (page.truth === undefined) return null;
-    const dense = (page.truth.match(DENSE) ?? []).length > page.truth.length / 4;
+    const dense = isDense(page);
     const scores = [page.truth, page.truth_with_optional]
       .filter((truth) => truth !== undefined)
       .map((truth): Score => {
