@@ -58,9 +58,7 @@ function placeFeatures({ homes }: Survey, shape: PageShape): Group {
       inDense: flag((inDense[home] ?? -1) >= 0),
       inTight: flag(tight >= 0),
       depthInTight: bounded(tight / 5),
-      shallowInTight: flag(tight === 0 || tight === 1),
       keyShare: bounded(keyMass / keptMass),
-      keyAny: flag(keyMass - keptProse(block) > 0),
       keyCrowd: bounded(Math.log2(count.get(key) ?? 1) / 6),
       siblingShare: bounded((below[homes[home]?.parent ?? 0] ?? 0) / keptMass),
     };
@@ -71,7 +69,7 @@ function placeFeatures({ homes }: Survey, shape: PageShape): Group {
 function orderFeatures({ measured, keptMass }: PageShape): Group {
   const FAR = 9;
   const isMain = measured.map(({ prose, kept }) => prose && kept > 0.5);
-  const [first, last] = [isMain.indexOf(true), isMain.lastIndexOf(true)];
+  const first = isMain.indexOf(true);
   const toNext: number[] = [];
   for (let i = measured.length - 1, distance = FAR; i >= 0; i--) {
     toNext[i] = distance;
@@ -82,11 +80,9 @@ function orderFeatures({ measured, keptMass }: PageShape): Group {
   return (block, i) => {
     const features = {
       before: flag(i < first),
-      after: flag(i > last),
       sinceProse: since / FAR,
       toProse: (toNext[i] ?? FAR) / FAR,
       passed: passed / keptMass,
-      end: flag(passed / keptMass > 0.8),
     };
     since = isMain[i] ? 0 : Math.min(FAR, since + 1);
     if (isMain[i]) passed += keptProse(block);
@@ -166,14 +162,12 @@ function neighbourFeatures({ measured }: PageShape): Group {
     const [prev, next] = [measured[i - 1], measured[i + 1]];
     return {
       prevKept: prev?.kept ?? 0,
-      prevProse: flag(prev?.prose),
       prevLinks: prev?.links ?? 0,
       prevShort: flag((prev?.weight ?? 0) < 60),
       nextKept: next?.kept ?? 0,
       nextLinks: next?.links ?? 0,
       nextShort: flag((next?.weight ?? 0) < 60),
       nextSameHome: flag(next?.home === home),
-      nextHeading: flag(next?.block.kind === 'heading'),
       headingOfLinks: flag(block.kind === 'heading' && (next?.links ?? 0) > 0.5),
     };
   };
