@@ -69,6 +69,8 @@ export function chooseBlocks(survey: Survey, claims: Claims): Choice {
     if (block.kind === 'table' && keep[i] && above && above.kept > 0.5 && above.home === home)
       keep[i - 1] = true;
   });
+  // Where nothing speaks for itself, Readability's word is better than none.
+  if (!keep.includes(true)) for (const [i, { kept }] of measured.entries()) keep[i] = kept > 0.5;
   return { keep, chances, features, shape, inPlace };
 }
 
