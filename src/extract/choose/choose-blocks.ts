@@ -60,7 +60,7 @@ export function chooseBlocks(survey: Survey, claims: Claims): Choice {
     const chance = chances[i] ?? 0;
     if (kept <= 0.5) return chance > otherFrom;
     if (kind === 'table') return chance > Math.min(keptFrom, LEAST_TABLE);
-    const list = kind === 'list-item' ? lists.get(survey.homes[home]?.parent ?? -1) : undefined;
+    const list = kind === 'list-item' ? lists.get(listOf(survey, home)) : undefined;
     return list === undefined ? chance > keptFrom : list > Math.min(keptFrom, LEAST_LIST);
   });
   // What heads a table stays with it.
@@ -74,16 +74,21 @@ export function chooseBlocks(survey: Survey, claims: Claims): Choice {
   return { keep, chances, features, shape, inPlace };
 }
 
+/** The outermost list that an item stands in. */
+function listOf({ homes }: Survey, item: number): number {
+  let list = item;
+  while (/^(UL|OL|LI)$/.test(homes[homes[list]?.parent ?? -1]?.tag ?? '')) list = homes[list]?.parent ?? -1;
+  return list;
+}
+
 /** For each list, the mean chance of its items that Readability kept: a list stays or goes as a whole. */
 function meanOfLists(
-  { homes }: Survey,
+  survey: Survey,
   { measured }: PageShape,
   chances: readonly number[],
 ): ReadonlyMap<number, number> {
   const items = measured.flatMap(({ block, kept, home }, i) =>
-    block.kind === 'list-item' && kept > 0.5
-      ? { list: homes[home]?.parent ?? -1, chance: chances[i] ?? 0 }
-      : [],
+    block.kind === 'list-item' && kept > 0.5 ? { list: listOf(survey, home), chance: chances[i] ?? 0 } : [],
   );
   return new Map(
     [...Map.groupBy(items, ({ list }) => list)].map(([list, own]) => [
