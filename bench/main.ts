@@ -17,6 +17,14 @@ const BENCHES: Readonly<Record<string, Bench>> = {
     usage: ': a library of ten thousand generated clippings in a real browser',
     run: async () => (await import('./library/bench-library')).benchLibrary(),
   },
+  extract: {
+    usage: '[--tune|--check] [--worst N] FILE…: extraction on scored pages, beside bare Readability',
+    run: async (args) => (await import('./extract/bench-extract')).benchExtract(args),
+  },
+  fit: {
+    usage: '[--tune] FILE…: learns the weights of extraction from scored pages',
+    run: async (args) => (await import('./extract/fit-weights')).fitWeights(args),
+  },
   articles: {
     usage: 'FILE…: articles told from listings, walls and errors, on our fixtures and scored pages',
     run: async ([first, ...more]) =>

@@ -118,7 +118,8 @@ export class BlockWriter {
     this.breaks = 0;
   }
 
-  private isEmpty(): boolean {
+  /** True where the current block has no character yet. */
+  isEmpty(): boolean {
     return this.out.length() === this.start;
   }
 

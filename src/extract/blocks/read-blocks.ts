@@ -4,7 +4,24 @@ import { BlockWriter } from './block-writer';
 import { isDataTable } from './data-table';
 import type { RawText } from './raw-text';
 
-export type BlockReading = { readonly blocks: readonly Block[]; readonly raw: RawText };
+/** An element on lines of its own that holds text somewhere below; `parent` is an index too, -1 at the top. */
+export type Home = {
+  readonly parent: number;
+  readonly tag: string;
+  /** Its classes, id, role and itemprop, parted by spaces. */
+  readonly names: string;
+};
+
+export type BlockReading = {
+  readonly blocks: readonly Block[];
+  readonly raw: RawText;
+  /** In document order: a parent stands before its children. */
+  readonly homes: readonly Home[];
+  /** For each block, the index of the innermost home around it. */
+  readonly homeOf: readonly number[];
+  /** For each block, the names of inline elements that open before its first character. */
+  readonly leads: readonly string[];
+};
 
 /** What the enclosing elements make of the text inside them. */
 type Context = {
@@ -16,9 +33,11 @@ type Context = {
   readonly ordered: boolean;
   readonly quoted: boolean;
   readonly pre: boolean;
+  /** Index of the home. */
+  readonly home: number;
 };
 
-const TOP: Context = { heading: 0, item: null, depth: 0, ordered: false, quoted: false, pre: false };
+const TOP: Context = { heading: 0, item: null, depth: 0, ordered: false, quoted: false, pre: false, home: 0 };
 
 /** Elements that stand on lines of their own (HTML, rendering section). */
 const BLOCK = new Set(
@@ -30,7 +49,8 @@ const BLOCK = new Set(
 );
 
 /** Never shown as text (fallbacks), or a reading aid above the line that would cut words apart (ruby). */
-const PASSED_OVER = /^(svg|audio|video|canvas|object|iframe|template|script|style|noscript|head|rt|rp)$/i;
+const PASSED_OVER =
+  /^(svg|audio|video|canvas|object|iframe|template|script|style|noscript|head|rt|rp|select|textarea|datalist)$/i;
 
 const EMPHASIS: Readonly<Record<string, 'strong' | 'emphasis'>> = {
   B: 'strong',
@@ -52,6 +72,10 @@ export function readBlocks(
 
 class BlockReader {
   private readonly blocks: Block[] = [];
+  private readonly homes: Home[] = [];
+  private readonly homeOf: number[] = [];
+  private readonly leads: string[] = [];
+  private lead = '';
   private readonly contexts: Context[] = [];
   private context = TOP;
   private inTable = false;
@@ -66,9 +90,11 @@ class BlockReader {
   }
 
   read(root: Element): BlockReading {
+    this.homes.push(homeOf(root, -1));
     this.walk(root);
     this.flush();
-    return { blocks: this.blocks, raw: this.writer.raw() };
+    const { blocks, homes, homeOf: own, leads } = this;
+    return { blocks, homes, homeOf: own, leads, raw: this.writer.raw() };
   }
 
   private walk(top: Element): void {
@@ -101,14 +127,19 @@ class BlockReader {
   /** Returns true where the children are to be read as well. */
   private enter(element: Element): boolean {
     const tag = element.tagName;
-    if (PASSED_OVER.test(tag)) return false;
-    const emphasis = EMPHASIS[tag];
+    if (PASSED_OVER.test(tag) || isHidden(element)) return false;
     if (tag === 'BR') this.addBreak();
     else if (tag === 'TABLE' && this.readTable(element)) return false;
     else if (BLOCK.has(tag)) this.enterBlock(element);
-    else if (tag === 'A') this.openLink(element);
-    else if (emphasis) this.writer.openSpan(element, { kind: emphasis, start: 0, end: 0 });
+    else this.enterInline(element, tag);
     return true;
+  }
+
+  private enterInline(element: Element, tag: string): void {
+    const emphasis = EMPHASIS[tag];
+    if (this.lead.length < 200 && this.writer.isEmpty()) this.lead += namesOf(element);
+    if (tag === 'A') this.openLink(element);
+    else if (emphasis) this.writer.openSpan(element, { kind: emphasis, start: 0, end: 0 });
   }
 
   private leave(element: Element): void {
@@ -126,7 +157,8 @@ class BlockReader {
     if (this.inTable) this.writer.addGap();
     else this.flush();
     this.contexts.push(this.context);
-    this.context = contextOf(element, this.context);
+    const home = this.homes.push(homeOf(element, this.context.home)) - 1;
+    this.context = { ...contextOf(element, this.context), home };
   }
 
   private leaveBlock(): void {
@@ -140,16 +172,26 @@ class BlockReader {
     if (href) this.writer.openSpan(element, { kind: 'link', start: 0, end: 0, href });
   }
 
+  private addBlock(block: Block): void {
+    this.blocks.push(block);
+    this.homeOf.push(this.context.home);
+    this.leads.push(this.lead);
+    this.lead = '';
+  }
+
   private flush(): void {
     const block = this.writer.endBlock();
-    if (!block) return;
+    if (!block) {
+      this.lead = '';
+      return;
+    }
     const { heading, item, depth, ordered, quoted, pre } = this.context;
-    if (heading) this.blocks.push({ kind: 'heading', ...block, level: heading });
-    else if (pre) this.blocks.push({ kind: 'preformatted', ...block });
+    if (heading) this.addBlock({ kind: 'heading', ...block, level: heading });
+    else if (pre) this.addBlock({ kind: 'preformatted', ...block });
     else if (item && !item.used) {
       item.used = true;
-      this.blocks.push({ kind: 'list-item', ...block, depth: Math.max(1, depth), ordered });
-    } else this.blocks.push({ kind: quoted ? 'quotation' : 'paragraph', ...block });
+      this.addBlock({ kind: 'list-item', ...block, depth: Math.max(1, depth), ordered });
+    } else this.addBlock({ kind: quoted ? 'quotation' : 'paragraph', ...block });
   }
 
   /** False where it is a table for layout only, to be read like any element. */
@@ -166,7 +208,7 @@ class BlockReader {
     const filled = rows.filter((row) => row.some((cell) => cell.end > cell.start));
     const start = filled[0]?.[0]?.start;
     const ending = this.writer.endTable();
-    if (start !== undefined) this.blocks.push({ kind: 'table', start, ...ending, rows: filled });
+    if (start !== undefined) this.addBlock({ kind: 'table', start, ...ending, rows: filled });
     return true;
   }
 
@@ -200,6 +242,29 @@ function contextOf(element: Element, outer: Context): Context {
       return element.getAttribute('role') === 'heading' ? { ...outer, heading: roleLevel(element) } : outer;
   }
 }
+
+const homeOf = (element: Element, parent: number): Home => ({
+  parent,
+  tag: element.tagName,
+  names: namesOf(element),
+});
+
+const NAMING = ['class', 'id', 'role', 'itemprop'];
+
+function namesOf(element: Element): string {
+  let names = '';
+  for (const attribute of NAMING) {
+    const value = element.getAttribute(attribute);
+    if (value) names += ` ${value.slice(0, 120)}`;
+  }
+  return names;
+}
+
+/** As the page's own markup says it; what a style sheet hides is not seen on a clone. */
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  (element.getAttribute('aria-hidden') === 'true' && !/fallback-image/.test(element.className)) ||
+  /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '');
 
 const roleLevel = (element: Element): number =>
   Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
