@@ -1,0 +1,15 @@
+// The formats that glossaries come in and go out by: one table.
+
+import { cedict } from './cedict';
+import { csv, tsv } from './csv';
+import type { Format } from './format';
+import { wordList } from './word-list';
+
+/** Every format, in the order in which they are offered. */
+export const FORMATS: readonly Format[] = [csv, tsv, wordList, cedict];
+
+/** The format that a file's name speaks for; null where none does. Where two share an ending, the one named first. */
+export const formatOf = (fileName: string): Format | null => {
+  const name = fileName.toLowerCase();
+  return FORMATS.find(({ endings }) => endings.some((ending) => name.endsWith(ending))) ?? null;
+};
