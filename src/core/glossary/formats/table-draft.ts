@@ -9,7 +9,8 @@ const formLine = ({ lang, kind, ambiguous, text }: Form): string => {
   const flag = ambiguous === undefined ? '' : ambiguous ? ' ambiguous' : ' unambiguous';
   return `${lang} ${kind}${flag}: ${joinParts([text])}`;
 };
-const sourceLine = (source: Source): string =>
+/** A source in one line: "title | publisher | url | date | accessed". */
+export const sourceLine = (source: Source): string =>
   joinParts([source.title, source.publisher, source.url, source.date, source.accessed]);
 
 /** What each of our own columns says of an entry. */
@@ -66,7 +67,8 @@ const readForm = (line: string, defaults: Defaults): Form => {
   }) as Form;
 };
 
-const readSource = (line: string, defaults: Defaults): Source => {
+/** A source from one line; of others' lines the title, and the link where it is one. */
+export const readSource = (line: string, defaults: Defaults): Source => {
   const [title = '', publisher = defaults.source.publisher, url, date, accessed] = splitParts(line);
   const link = url ?? (/^https?:\/\/\S+$/.test(title) ? title : undefined);
   return given({ title, publisher, url: link, date, accessed }) as Source;
