@@ -4,12 +4,13 @@ import { anki } from './anki';
 import { cedict } from './cedict';
 import { csv, tsv } from './csv';
 import type { Format } from './format';
+import { skos } from './skos';
 import { tbx } from './tbx';
 import { wordList } from './word-list';
 import { yomitan } from './yomitan';
 
 /** Every format, in the order in which they are offered. */
-export const FORMATS: readonly Format[] = [csv, tsv, wordList, cedict, yomitan, tbx, anki];
+export const FORMATS: readonly Format[] = [csv, tsv, wordList, cedict, yomitan, tbx, skos, anki];
 
 /** The format that a file's name speaks for; null where none does. Where two share an ending, the one named first. */
 export const formatOf = (fileName: string): Format | null => {
