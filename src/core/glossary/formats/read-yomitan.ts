@@ -80,6 +80,15 @@ const draftOf = (group: readonly Row[], options: ReadOptions): Draft => {
   return { forms, gloss, ...(explanation ? { explanation } : {}), ...(reading ? { pinyin: reading } : {}) };
 };
 
+/** Whether definitions are longer than an entry may be, or nested more deeply than the engine can follow. */
+const isLong = (definitions: readonly unknown[], entryLength: number): boolean => {
+  try {
+    return JSON.stringify(definitions).length > entryLength;
+  } catch {
+    return true; // a RangeError: nesting without end
+  }
+};
+
 type Bank = { readonly entries: readonly Entry[]; readonly faults: readonly Fault[] };
 
 const readGroups = (
@@ -101,7 +110,7 @@ const readGroups = (
   };
   rows.forEach((value, at) => {
     const row = rowOf(value, at + 1);
-    const long = row && JSON.stringify(row.definitions).length > options.limits.entryLength;
+    const long = row && isLong(row.definitions, options.limits.entryLength);
     if (!row || long) faults.push({ line: at + 1, file, reason: long ? 'too-long' : 'broken' });
     else {
       if (!belongs(row, group)) close();

@@ -159,4 +159,9 @@ describe('files that are wrong', () => {
     const result = await readFile(yomitan, zip({ 'index.json': index, 'term_bank_1.json': bank }));
     expect(result.ok && result.value.entries[0]?.gloss).toBe('not explained');
   });
+  test('lists nested deeper than the engine follows are a fault of their row', async () => {
+    const deep = `[["a","","","",0,["b"],0,""],["c","","","",0,${'['.repeat(200_000)}${']'.repeat(200_000)},0,""]]`;
+    const faults = await faultsOf(yomitan, zip({ 'index.json': index, 'term_bank_1.json': deep }));
+    expect(faults).toEqual([{ line: 2, file: 'term_bank_1.json', reason: 'too-long' }]);
+  });
 });
