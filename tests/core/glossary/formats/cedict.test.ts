@@ -50,7 +50,7 @@ test('a line that is none is a fault', async () => {
   ]);
 });
 
-test('time grows with the lines, no faster', async () => {
+test('a file of many pieces is read whole', async () => {
   const lines = (count: number) =>
     Array.from({ length: count }, (_, at) => `詞${at} 词${at} [ci2 ${at % 7}] /word ${at}/sense/\n`).join('');
   expect(await entriesOf(cedict, lines(20_000))).toHaveLength(20_000);
