@@ -7,6 +7,7 @@ import { fromPage, fromView } from '../messaging/contract';
 import { browser, type Runtime } from '../platform/browser';
 import { sha256 } from '../platform/hash';
 import { type ClippingStore, createClippingStore } from '../store/clippings/clipping-store';
+import { createMarkHistory } from '../store/mark-history';
 import { createSettingsStore } from '../store/settings-store';
 import { createTabStates } from '../store/tab-states';
 import { syncSites } from './always-read';
@@ -45,11 +46,15 @@ const later = <T>(run: () => T): Promise<T> => new Promise((done) => setTimeout(
 
 const now = (): string => new Date().toISOString();
 
+const newId = (): string => crypto.randomUUID();
+
 const isOurs = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id;
 
 /** A content script of ours in the top frame of a tab. */
 const parsePage = (sender: Runtime.MessageSender): PageSender | null =>
-  isOurs(sender) && sender.tab?.id !== undefined && sender.frameId === 0 ? { tabId: sender.tab.id } : null;
+  isOurs(sender) && sender.tab?.id !== undefined && sender.frameId === 0
+    ? { tabId: sender.tab.id, url: sender.url ?? null }
+    : null;
 
 /** One of our own pages, in the popup or in a tab. */
 const parseView = (sender: Runtime.MessageSender): true | null =>
@@ -74,13 +79,14 @@ const startDerived = (clippings: ClippingStore): void => {
 /** @param packsFile the compiled packs' path in the extension */
 export const startBackground = (packsFile: string): void => {
   const states = createTabStates(browser.storage.session);
+  const history = createMarkHistory(browser.storage.session);
   const settings = createSettingsStore(browser.storage.local);
   const clippings = createClippingStore({
     name: 'officialese',
     indexedDB,
     IDBKeyRange,
     now,
-    newId: () => crypto.randomUUID(),
+    newId,
   });
   const loadPacks = lazyPacks(packsFile);
   const terminology = async () => (await loadPacks()).terminology;
@@ -102,9 +108,9 @@ export const startBackground = (packsFile: string): void => {
     to: 'from-page',
     direction: fromPage,
     handlers: answerPage({
-      terminology,
-      clippings,
-      states,
+      ...tabs,
+      history,
+      newId,
       settings,
       badge,
       injectPopover,
@@ -118,6 +124,7 @@ export const startBackground = (packsFile: string): void => {
     direction: fromView,
     handlers: answerView({
       ...tabs,
+      history,
       packs: async () => (await loadPacks()).packs,
       settings,
       isGranted,

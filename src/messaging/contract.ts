@@ -4,7 +4,10 @@ import * as v from 'valibot';
 import { ArticleSchema } from '../core/article/article';
 import { ReadFailureSchema } from '../core/article/read-failure';
 import { ClippingIdSchema } from '../core/clippings/clipping';
+import { ColourSchema } from '../core/clippings/colour';
+import { HighlightIdSchema } from '../core/clippings/highlight';
 import { SavedBeforeSchema, SeenSchema } from '../core/clippings/seen';
+import { PageHighlightSchema } from '../core/reading/page-highlights';
 import { AnnotationsSchema } from '../core/reading/reading';
 import { SettingsSchema } from '../core/reading/settings';
 import { TabStateSchema } from '../core/reading/tab-state';
@@ -27,6 +30,26 @@ export const PackInfoSchema = v.object({
   entries: v.number(),
 });
 export type PackInfo = Readonly<v.InferOutput<typeof PackInfoSchema>>;
+
+/** Which page a content script speaks of: its Article's addresses. The sender must be of the same origin. */
+const page = v.object({ url: v.string(), canonicalUrl: v.nullable(v.string()) });
+
+const notKept = v.object({
+  status: v.literal('not-kept'),
+  /** gone: the highlight, or its clipping, was deleted meanwhile. overtaken: it was changed elsewhere meanwhile. */
+  failure: v.picklist(['quota', 'newer-store', 'unavailable', 'gone', 'overtaken', 'damaged']),
+});
+const privateWindow = v.object({ status: v.literal('private-window') });
+const kept = v.object({ status: v.literal('kept') });
+
+const secondYes = v.optional(v.boolean());
+
+/** How many steps can be undone and done again. */
+const reach = v.object({ undo: v.number(), redo: v.number() });
+
+/** The Highlights of a page in page order, the lost ones last. */
+export const PageMarksSchema = v.object({ highlights: v.array(PageHighlightSchema), reach });
+export type PageMarks = Readonly<v.InferOutput<typeof PageMarksSchema>>;
 
 /** Asked by a page's content script, of the background. It may speak of its own tab only: the sender says which. */
 export const fromPage = {
@@ -51,6 +74,48 @@ export const fromPage = {
   seen: { payload: v.object({ key: v.string() }), reply: SeenSchema },
   /** Bring the popover's code into the sender's page: a card is about to be shown. */
   bringPopover: { payload: nothing, reply: nothing },
+  /** The Highlights of the sender's page in its text as it was just read. */
+  marksHere: { payload: v.object({ page, text: v.string() }), reply: PageMarksSchema },
+  /**
+   * Mark a passage of the Article that was read; the page is saved first where its text is not in the library. Kept once it is written. In
+   * a private window nothing is written, here and below, unless the reader has said yes a second time.
+   */
+  mark: {
+    payload: v.object({
+      place: PlaceSchema,
+      /** What the passage says: the page may have been read anew meanwhile. */
+      quote: v.pipe(v.string(), v.nonEmpty()),
+      colour: ColourSchema,
+      secondYes,
+    }),
+    reply: v.variant('status', [
+      v.object({ status: v.literal('kept'), highlight: PageHighlightSchema }),
+      v.object({ status: v.literal('page-changed') }),
+      privateWindow,
+      notKept,
+    ]),
+  },
+  /** Replace colour, note or tags of a Highlight of the sender's page. */
+  editMark: {
+    payload: v.object({
+      page,
+      id: HighlightIdSchema,
+      colour: v.optional(ColourSchema),
+      note: v.optional(v.string()),
+      tags: v.optional(v.array(v.string())),
+      secondYes,
+    }),
+    reply: v.variant('status', [kept, privateWindow, notKept]),
+  },
+  removeMark: {
+    payload: v.object({ page, id: HighlightIdSchema, secondYes }),
+    reply: v.variant('status', [kept, privateWindow, notKept]),
+  },
+  /** Take the last step on the sender's page back, or the last that was taken back again. */
+  undoMark: {
+    payload: v.object({ page, way: v.picklist(['undo', 'redo']), secondYes }),
+    reply: v.variant('status', [kept, v.object({ status: v.literal('nothing') }), privateWindow, notKept]),
+  },
   /** How this reader wants pages marked. */
   settings: { payload: nothing, reply: SettingsSchema },
   /** A page of a site that is always read looks like an article: bring the rest. Sent by the sentinel. */

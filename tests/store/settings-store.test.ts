@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/reading/settings';
 import { createSettingsStore } from '../../src/store/settings-store';
 import { createMemoryArea } from './memory-area';
 
@@ -7,17 +8,30 @@ test('a fresh installation has the defaults', async () => {
     marks: true,
     size: 2,
     strength: 'normal',
+    colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple' },
   });
 });
 
 test('what was saved is loaded', async () => {
   const store = createSettingsStore(createMemoryArea());
-  await store.save({ marks: false, size: 3, strength: 'faint' });
-  expect(await store.load()).toEqual({ marks: false, size: 3, strength: 'faint' });
+  const settings = {
+    marks: false,
+    size: 3,
+    strength: 'faint',
+    colours: { ...DEFAULT_SETTINGS.colours, green: 'Promise' },
+  } as const;
+  await store.save(settings);
+  expect(await store.load()).toEqual(settings);
 });
 
 test('a damaged field falls back alone', async () => {
   const area = createMemoryArea();
-  await area.set({ settings: { marks: false, size: 90, strength: 'loud' } });
-  expect(await createSettingsStore(area).load()).toEqual({ marks: false, size: 2, strength: 'normal' });
+  await area.set({
+    settings: { marks: false, size: 90, strength: 'loud', colours: { pink: ' ', green: 'Promise' } },
+  });
+  expect(await createSettingsStore(area).load()).toEqual({
+    ...DEFAULT_SETTINGS,
+    marks: false,
+    colours: { ...DEFAULT_SETTINGS.colours, green: 'Promise' },
+  });
 });

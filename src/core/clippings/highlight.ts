@@ -3,6 +3,7 @@
 import * as v from 'valibot';
 import { SelectorsSchema } from '../anchoring/selectors';
 import { ClippingIdSchema } from './clipping';
+import { type Colour, ColourSchema } from './colour';
 import { tidyTags } from './tags';
 
 const isoTime = v.pipe(v.string(), v.isoTimestamp());
@@ -10,11 +11,6 @@ const isoTime = v.pipe(v.string(), v.isoTimestamp());
 /** Random, and unique within its Clipping at least. */
 export const HighlightIdSchema = v.pipe(v.string(), v.uuid(), v.brand('HighlightId'));
 export type HighlightId = v.InferOutput<typeof HighlightIdSchema>;
-
-/** The five colours. What each of them means is the reader's own: see the names in the settings. */
-export const COLOURS = ['yellow', 'green', 'blue', 'pink', 'purple'] as const;
-export const ColourSchema = v.picklist(COLOURS);
-export type Colour = v.InferOutput<typeof ColourSchema>;
 
 export const TagsSchema = v.array(v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(100)));
 

@@ -43,25 +43,26 @@ const sameState = (a: Highlight | null, b: Highlight | null): boolean =>
   a === null || b === null ? a === b : a.updatedAt === b.updatedAt;
 
 /**
- * Puts one state of a Highlight in the place of another: `from` null adds, `to` null removes. Refused as overtaken where the
- * store does not hold `from`.
+ * Puts one state of a Highlight in the place of another: `from` null adds, `to` null removes. Done already is done; refused as
+ * overtaken where the store holds neither.
  */
 export const setHighlight = (
   database: Database,
-  key: HighlightKey,
+  { clippingId, id }: HighlightKey,
   from: Highlight | null,
   to: Highlight | null,
   now: () => string,
 ): Promise<Result<null, HighlightFailure>> =>
   write(database, async (tables) => {
-    const row = await tables.clippings.get(key.clippingId);
+    const row = await tables.clippings.get(clippingId);
     if (row === undefined) return fail('gone');
     const clipping = parseClipping(row);
-    const found = await find(tables, key);
+    const found = await find(tables, { clippingId, id });
     if (clipping === null || !found.ok) return fail('damaged');
+    if (sameState(found.value, to)) return ok(null);
     if (!sameState(found.value, from)) return fail('overtaken');
-    if (to === null) await tables.highlights.delete([key.clippingId, key.id]);
-    else await tables.highlights.put({ ...to, ...key });
+    if (to === null) await tables.highlights.delete([clippingId, id]);
+    else await tables.highlights.put({ ...to, clippingId, id });
     await recount(tables, clipping, now());
     return ok(null);
   });

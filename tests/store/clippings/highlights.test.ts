@@ -52,10 +52,17 @@ test('a removed one is gone and can be brought back', async () => {
 test('what was changed meanwhile is not written over', async () => {
   const store = await filled();
   await expectValue(store.setHighlight(first, null, first));
-  expect(await store.setHighlight(first, null, first)).toEqual({ ok: false, error: 'overtaken' });
   await expectValue(store.editHighlight(first, { note: 'Later.' }));
+  expect(await store.setHighlight(first, null, first)).toEqual({ ok: false, error: 'overtaken' });
   expect(await store.setHighlight(first, first, null)).toEqual({ ok: false, error: 'overtaken' });
   expect(await expectValue(store.highlights(sampleId(1)))).toMatchObject([{ note: 'Later.' }]);
+});
+
+test('what is done already is done', async () => {
+  const store = await filled();
+  for (let time = 0; time < 2; time += 1) await expectValue(store.setHighlight(first, null, first));
+  for (let time = 0; time < 2; time += 1) await expectValue(store.setHighlight(first, first, null));
+  expect(await expectValue(store.highlights(sampleId(1)))).toEqual([]);
 });
 
 test('nothing can be marked in a clipping that is gone', async () => {
