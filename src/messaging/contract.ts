@@ -7,7 +7,7 @@ import { ClippingIdSchema } from '../core/clippings/clipping';
 import { ColourSchema } from '../core/clippings/colour';
 import { HighlightIdSchema } from '../core/clippings/highlight';
 import { SavedBeforeSchema, SeenSchema } from '../core/clippings/seen';
-import { PageHighlightSchema } from '../core/reading/page-highlights';
+import { PageHighlightSchema } from '../core/reading/page-highlight';
 import { AnnotationsSchema } from '../core/reading/reading';
 import { SettingsSchema } from '../core/reading/settings';
 import { TabStateSchema } from '../core/reading/tab-state';
@@ -189,6 +189,19 @@ export const toPage = {
   },
   /** Look the page's selection up and open a card at it. */
   lookUpSelection: { payload: nothing, reply: nothing },
+  /** Offer to mark the page's selection; say so where it lies outside the Article. */
+  markSelection: { payload: nothing, reply: nothing },
+  /** The Highlights of the page, found as it was last read. */
+  marks: { payload: nothing, reply: PageMarksSchema },
+  /** Scroll a Highlight into view and open its card. */
+  openMark: { payload: v.object({ id: v.string() }), reply: v.object({ shown: v.boolean() }) },
+  /** Go to the next or previous Highlight and open its card. */
+  stepMark: { payload: v.object({ by: v.picklist([1, -1]) }), reply: v.object({ shown: v.boolean() }) },
+  /** Take the last step back, or again; answers with what is there then, and whether it could be kept. */
+  undoMark: {
+    payload: v.object({ way: v.picklist(['undo', 'redo']), secondYes }),
+    reply: v.object({ ...PageMarksSchema.entries, status: v.string() }),
+  },
   /** The Article as it was read, and the address as the reader has it; null where there is no Reading. */
   article: { payload: nothing, reply: v.nullable(v.object({ article: ArticleSchema, address: v.string() })) },
   /** Settings have changed: draw anew. */

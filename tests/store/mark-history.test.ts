@@ -64,7 +64,7 @@ test('another worker finds them', async () => {
 });
 
 test('where there is no room, the page marked longest ago goes first, then the oldest steps', async () => {
-  const history = createMarkHistory(createMemoryArea(), 5_400);
+  const history = createMarkHistory(createMemoryArea(), 5_000);
   await history.add(PAGE, step(1));
   await history.add('https://gov.example/b', step(2, 'x'.repeat(2_000)));
   await history.add('https://gov.example/b', step(3, 'x'.repeat(2_000)));

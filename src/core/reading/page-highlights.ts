@@ -1,36 +1,11 @@
 // The Highlights of a page in its text as it was just read: each is found again, changed or lost, and says so.
-import * as v from 'valibot';
 import { type AnchorText, anchorText } from '../anchoring/anchor-text';
 import type { Anchoring } from '../anchoring/anchoring';
 import { findByQuote, type Searchable, searchable } from '../anchoring/find-by-quote';
 import { findByText } from '../anchoring/find-by-text';
-import { ColourSchema } from '../clippings/colour';
 import type { Highlight } from '../clippings/highlight';
 import { wordDiff } from '../clippings/word-diff';
-import { PlaceSchema } from '../text/place';
-
-const said = {
-  id: v.string(),
-  colour: ColourSchema,
-  note: v.string(),
-  tags: v.array(v.string()),
-  /** The words as they were marked. */
-  quote: v.string(),
-};
-
-/** A Highlight as page and popup show it. */
-export const PageHighlightSchema = v.variant('status', [
-  v.object({ status: v.literal('exact'), ...said, place: PlaceSchema }),
-  v.object({
-    status: v.literal('changed'),
-    ...said,
-    place: PlaceSchema,
-    /** The way from the words that were marked to those that stand there now. */
-    changes: v.array(v.object({ kind: v.picklist(['same', 'added', 'removed']), text: v.string() })),
-  }),
-  v.object({ status: v.literal('lost'), ...said }),
-]);
-export type PageHighlight = Readonly<v.InferOutput<typeof PageHighlightSchema>>;
+import type { PageHighlight } from './page-highlight';
 
 /** A Highlight and what became of it. */
 export type Anchored = { readonly highlight: Highlight; readonly anchoring: Anchoring };

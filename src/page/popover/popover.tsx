@@ -4,7 +4,7 @@ import type { Seen } from '../../core/clippings/seen';
 import type { Card } from '../../core/terms/card';
 import type { Place } from '../../core/text/place';
 import { copyText } from '../copy-text';
-import { createHost, type PopoverHost } from './host';
+import { hostOf, type PopoverHost } from './host';
 import { type Anchor, placePanel } from './place-panel';
 import { type Page, PopoverView } from './view';
 
@@ -53,7 +53,7 @@ export const createPopover: CreatePopover = ({ document, signal, findCard, seen,
   let release: (() => void) | null = null;
   let focusBefore: Element | null = null;
   const host = () => {
-    made ??= createHost(document, signal);
+    made ??= hostOf(document, signal);
     return made;
   };
 
@@ -103,7 +103,7 @@ export const createPopover: CreatePopover = ({ document, signal, findCard, seen,
     pages = [];
     draw();
     made.panel.hidden = true;
-    made.lower();
+    made.lower(made.panel);
   };
   const follow = (anchor: Anchor) => {
     release?.();
@@ -121,7 +121,7 @@ export const createPopover: CreatePopover = ({ document, signal, findCard, seen,
       notice = look.notice;
       panel.className = `popover ${look.dark ? 'theme-dark' : 'theme-light'}`;
       panel.hidden = false;
-      raise();
+      raise(panel);
       turnTo([page]);
       follow(anchor);
     },
