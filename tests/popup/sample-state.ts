@@ -1,6 +1,8 @@
 // A reading as the background remembers it, with one known term and one candidate; and a world that records what is asked.
+
+import { DEFAULT_SETTINGS } from '../../src/core/reading/settings';
 import type { TabState } from '../../src/core/reading/tab-state';
-import type { Ask, fromView, toPage } from '../../src/messaging/contract';
+import type { Ask, fromView, PageMarks, toPage } from '../../src/messaging/contract';
 import type { PopupWorld } from '../../src/popup/world';
 
 export const read: Extract<TabState, { status: 'read' }> = {
@@ -85,6 +87,7 @@ type Answers = {
   readonly isPrivate?: boolean;
   readonly save?: () => Promise<unknown>;
   readonly before?: unknown;
+  readonly marks?: PageMarks;
 };
 
 /** A world in which the background answers as told; `asked` lists what was asked of whom. */
@@ -96,6 +99,7 @@ export const createWorld = ({
   isPrivate = false,
   save = async () => ({ status: 'saved', id: 'a', version: 1, isNew: true, textChanged: false }),
   before = null,
+  marks = { highlights: [], reach: { undo: 0, redo: 0 } },
 }: Answers) => {
   const asked: string[] = [];
   const replies: Record<string, () => Promise<unknown>> = {
@@ -103,7 +107,10 @@ export const createWorld = ({
     present: async () => ({ read: painted }),
     read: readTab,
     site: async () => ({ pattern: 'https://news.example/*', always }),
-    loadSettings: async () => ({ marks: true, size: 2, strength: 'normal' }),
+    loadSettings: async () => DEFAULT_SETTINGS,
+    marks: async () => marks,
+    openMark: async () => ({ shown: true }),
+    undoMark: async () => ({ ...marks, highlights: [], status: 'kept' }),
     saveSettings: async () => ({}),
     save,
     savedBefore: async () => before,
