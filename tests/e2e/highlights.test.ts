@@ -86,15 +86,17 @@ inEachBrowser((stage) => {
         .catch(() => false),
     );
   const type = (page: Page, selector: string, text: string) =>
-    stage.driver.popover(page).ask(
-      (root, [wanted = '', words = '']: readonly string[]) => {
-        const field = root.querySelector<HTMLTextAreaElement | HTMLInputElement>(wanted);
-        if (!field) throw new Error(wanted);
-        field.value = words;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-        return true;
-      },
-      [selector, text] as readonly string[],
+    waitUntil(`${selector} to type in`, () =>
+      stage.driver.popover(page).ask(
+        (root, [wanted = '', words = '']: readonly string[]) => {
+          const field = root.querySelector<HTMLTextAreaElement | HTMLInputElement>(wanted);
+          if (!field) return false;
+          field.value = words;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          return true;
+        },
+        [selector, text] as readonly string[],
+      ),
     );
   const look = (page: Page, selector: string) =>
     waitUntil(`${selector} with text`, () =>

@@ -85,6 +85,8 @@ export const createHighlighter: CreateHighlighter = (world) => {
   let lastId: string | null = null;
   let release: (() => void) | null = null;
   let made: HTMLElement | null = null;
+  /** Changes are sent one after another: each is a step from what the one before left. */
+  let last: Promise<unknown> = Promise.resolve();
 
   const host = () => hostOf(document, signal);
   const panel = () => {
@@ -196,7 +198,12 @@ export const createHighlighter: CreateHighlighter = (world) => {
   };
 
   /** Sends a change, shows what came of it, and asks for the Highlights as they are then. */
-  const keep = async <O extends Outcome>(send: () => Promise<O>): Promise<O | null> => {
+  const keep = <O extends Outcome>(send: () => Promise<O>): Promise<O | null> => {
+    const turn = last.then(() => keepNow(send));
+    last = turn;
+    return turn;
+  };
+  const keepNow = async <O extends Outcome>(send: () => Promise<O>): Promise<O | null> => {
     const outcome = await send().catch((error: unknown) => {
       report(error);
       return null;
