@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PopupSurface } from '../../tools/browsers/driver';
 import { waitUntil } from '../../tools/browsers/wait-until';
 import { ROOT } from '../../tools/programs/run-program';
 import { type ServedPages, servePages } from '../../tools/serve/serve-pages';
@@ -85,19 +86,6 @@ inEachBrowser((stage) => {
         }, selector)
         .catch(() => false),
     );
-  const type = (page: Page, selector: string, text: string) =>
-    waitUntil(`${selector} to type in`, () =>
-      stage.driver.popover(page).ask(
-        (root, [wanted = '', words = '']: readonly string[]) => {
-          const field = root.querySelector<HTMLTextAreaElement | HTMLInputElement>(wanted);
-          if (!field) return false;
-          field.value = words;
-          field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-          return true;
-        },
-        [selector, text] as readonly string[],
-      ),
-    );
   const look = (page: Page, selector: string) =>
     waitUntil(`${selector} with text`, () =>
       stage.driver
@@ -105,6 +93,12 @@ inEachBrowser((stage) => {
         .ask((root, wanted: string) => root.querySelector(wanted)?.textContent ?? null, selector)
         .catch(() => null),
     );
+  const said = async (page: Page): Promise<string> => {
+    const popup = await pressAndWait(stage.driver, page);
+    const text = await popup.ask((root) => root.querySelector('[data-highlights]')?.textContent ?? '');
+    await closePopup(stage.driver, popup);
+    return text;
+  };
   const listed = async (page: Page): Promise<readonly string[]> => {
     const popup = await pressAndWait(stage.driver, page);
     await waitUntil('the highlights in the popup', () =>
@@ -126,10 +120,15 @@ inEachBrowser((stage) => {
     await tinted(page, [`green: ${WORDS}`]);
     await select(page, HEARING);
     await press(page, '[data-do=note]');
-    await type(page, '[data-note]', 'Go there.');
-    await type(page, '[data-tags]', 'dates, travel');
+    await waitUntil('the note to have the focus', () =>
+      stage.driver.popover(page).ask((root) => root.querySelector('[data-note]:focus') !== null),
+    );
+    await page.keyboard.type('Go there.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('dates, travel');
     await press(page, '[data-do=close]');
     await tinted(page, [`green: ${WORDS}`, `green: ${HEARING}`]);
+    await waitUntil('note and tags to be kept', async () => /Go there.*dates, travel/.test(await said(page)));
     await page.close();
     await stage.driver.killWorker();
     const again = await openAndRead(stage.driver, served.url(NOTICE));
@@ -141,8 +140,7 @@ inEachBrowser((stage) => {
   test('steps are taken back and again, with the worker killed in between', async () => {
     const page = await openAndRead(stage.driver, served.url(NOTICE));
     await tinted(page, [`green: ${WORDS}`, `green: ${HEARING}`]);
-    const popup = await pressAndWait(stage.driver, page);
-    const step = async (way: string) => {
+    const step = async (popup: PopupSurface, way: string) => {
       await waitUntil(`${way} to be offered`, () =>
         popup.ask(
           (root, wanted: string) => root.querySelector<HTMLButtonElement>(wanted)?.disabled === false,
@@ -154,14 +152,15 @@ inEachBrowser((stage) => {
         `[data-${way}]`,
       );
     };
-    await step('undo'); // The tags, the note, then the highlight itself.
-    await step('undo');
-    await step('undo');
+    const popup = await pressAndWait(stage.driver, page);
+    for (let time = 0; time < 3; time++) await step(popup, 'undo'); // Tags, note, then the highlight itself.
     await tinted(page, [`green: ${WORDS}`]);
-    await stage.driver.killWorker();
-    await step('redo');
-    await tinted(page, [`green: ${WORDS}`, `green: ${HEARING}`]);
     await closePopup(stage.driver, popup);
+    await stage.driver.killWorker();
+    const again = await pressAndWait(stage.driver, page);
+    await step(again, 'redo');
+    await tinted(page, [`green: ${WORDS}`, `green: ${HEARING}`]);
+    await closePopup(stage.driver, again);
     await page.close();
   });
 

@@ -199,15 +199,16 @@ export const createHighlighter: CreateHighlighter = (world) => {
 
   /** Sends a change, shows what came of it, and asks for the Highlights as they are then. */
   const keep = <O extends Outcome>(send: () => Promise<O>): Promise<O | null> => {
-    const turn = last.then(() => keepNow(send));
-    last = turn;
-    return turn;
+    const sent = last.then(() =>
+      send().catch((error: unknown) => {
+        report(error);
+        return null;
+      }),
+    );
+    last = sent;
+    return sent.then((outcome) => shownAs(outcome, send));
   };
-  const keepNow = async <O extends Outcome>(send: () => Promise<O>): Promise<O | null> => {
-    const outcome = await send().catch((error: unknown) => {
-      report(error);
-      return null;
-    });
+  const shownAs = async <O extends Outcome>(outcome: O | null, send: () => Promise<O>): Promise<O | null> => {
     notice = outcome ? noticeOf(outcome) : highlightSentence('unavailable');
     confirm =
       outcome?.status === 'private-window'
@@ -286,6 +287,8 @@ export const createHighlighter: CreateHighlighter = (world) => {
   };
   (document.defaultView ?? window).addEventListener('keydown', pressed, { capture: true, signal });
   signal.addEventListener('abort', hide);
+  // What was typed last is sent before the page goes.
+  document.defaultView?.addEventListener('pagehide', hide, { signal });
 
   return {
     open: goTo,
