@@ -22,6 +22,9 @@ const commands = {
   next: { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNext__' },
   previous: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPrevious__' },
   save: { description: '__MSG_commandSave__' },
+  mark: { description: '__MSG_commandMark__' },
+  'next-mark': { description: '__MSG_commandNextMark__' },
+  'previous-mark': { description: '__MSG_commandPreviousMark__' },
   'look-up': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandLookUp__' },
 };
 

@@ -18,7 +18,7 @@ export default defineContentScript({
       ask,
       ctx,
       extract,
-      bringPopover: async () => {
+      bringLate: async () => {
         await ask('bringPopover', {});
         return takePopover();
       },

@@ -7,22 +7,24 @@ import type { Findings } from '../core/reading/reading';
 import type { TabState } from '../core/reading/tab-state';
 import { mute } from '../core/terms/quiet-terms';
 import { hostOf } from '../core/terms/senses/page-weights';
-import type { Terminology } from '../core/terms/terminology';
 import type { fromPage, Handlers } from '../messaging/contract';
-import type { ClippingStore } from '../store/clippings/clipping-store';
 import type { SettingsStore } from '../store/settings-store';
-import type { TabStates } from '../store/tab-states';
+import {
+  editMark,
+  type MarkWorld,
+  markPassage,
+  marksHere,
+  type PageAddress,
+  removeMark,
+  undoMark,
+} from './mark-page';
 import { quieten } from './quieten';
 
-/** A page's content script: the tab that it lies in. */
-export type PageSender = { readonly tabId: number };
+/** A page's content script: the tab that it lies in, and the address of its page; null where the browser does not tell. */
+export type PageSender = { readonly tabId: number; readonly url: string | null };
 
-export type PageWorld = {
-  /** The packs in use, loaded on first call and then kept while the worker lives. */
-  readonly terminology: () => Promise<Terminology>;
-  readonly states: TabStates;
+export type PageWorld = MarkWorld & {
   readonly settings: SettingsStore;
-  readonly clippings: Pick<ClippingStore, 'seen'>;
   /** Runs something after the answer that is being made has gone out. */
   readonly later: <T>(run: () => T) => Promise<T>;
   /** Shows on the toolbar button how many terms were found; null for none. */
@@ -39,6 +41,18 @@ const stateOf = (article: Article, findings: Findings): TabState => {
     findings.details,
   );
   return { status: 'read', title, byline, publisher, published, lang, url, partial, findings };
+};
+
+/** The origin of an address, of a file its scheme; null where it is no address. */
+const originOf = (url: string | null): string | null => {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, host } = new URL(url);
+  return `${protocol}//${host}`;
+};
+
+/** Refuses to speak of a page of another origin than the sender's. */
+const checkOwn = ({ url }: PageAddress, sender: PageSender): void => {
+  if (originOf(url) === null || originOf(url) !== originOf(sender.url)) throw new Error('another page');
 };
 
 /** Handlers of `fromPage`. */
@@ -80,6 +94,23 @@ export const answerPage = (world: PageWorld): Handlers<typeof fromPage, PageSend
     const host = url === null ? null : hostOf(url);
     await world.settings.save({ ...settings, muted: [...mute(settings.muted, { key, name, host })] });
     return {};
+  },
+  marksHere: async (wish, sender) => {
+    checkOwn(wish.page, sender);
+    return marksHere(wish, sender.tabId, world);
+  },
+  mark: (wish, { tabId }) => markPassage(wish, tabId, world),
+  editMark: async (wish, sender) => {
+    checkOwn(wish.page, sender);
+    return editMark(wish, sender.tabId, world);
+  },
+  removeMark: async (wish, sender) => {
+    checkOwn(wish.page, sender);
+    return removeMark(wish, sender.tabId, world);
+  },
+  undoMark: async (wish, sender) => {
+    checkOwn(wish.page, sender);
+    return undoMark(wish, sender.tabId, world);
   },
   settings: () => {
     // Asked at the beginning of a reading: the packs are loaded while the page is extracted.

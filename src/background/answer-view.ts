@@ -3,6 +3,7 @@ import type { PackHead } from '../core/glossary/pack-record';
 import { lookUpEntry } from '../core/reading/look-up';
 import type { Settings } from '../core/reading/settings';
 import type { fromView, Handlers } from '../messaging/contract';
+import type { MarkHistory } from '../store/mark-history';
 import type { SettingsStore } from '../store/settings-store';
 import { readTab } from './read-tab';
 import { type SaveWorld, savedBefore, saveTab } from './save-tab';
@@ -11,6 +12,7 @@ import { patternOf } from './site-pattern';
 export type ViewWorld = SaveWorld & {
   readonly packs: () => Promise<readonly PackHead[]>;
   readonly settings: SettingsStore;
+  readonly history: MarkHistory;
   /** Whether the reader has granted this match pattern. */
   readonly isGranted: (pattern: string) => Promise<boolean>;
   /** Tells every tab with a Reading to draw anew. */
@@ -26,6 +28,7 @@ export const answerView = (world: ViewWorld): Handlers<typeof fromView, true> =>
   card: async ({ entryId }) => lookUpEntry(entryId, (await world.terminology()).glossary),
   forgetReadings: async () => {
     await world.states.forgetAll();
+    await world.history.forgetAll();
     return {};
   },
   site: async ({ tabId }) => {

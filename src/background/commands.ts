@@ -10,21 +10,24 @@ const readAloud = async (tabId: number, world: TabWorld): Promise<boolean> => {
   return status === 'read';
 };
 
-/** Steps to a term; a page that was not read yet is read first. */
-const step = (by: 1 | -1) => async (tabId: number, world: TabWorld) => {
-  const ask = world.askTab(tabId);
-  const isRead = await ask('present', {}).then(
-    ({ read }) => read,
-    () => false,
-  );
-  if (isRead || (await readAloud(tabId, world))) await ask('step', { by });
-};
-
 const lookUp = async (tabId: number, world: TabWorld): Promise<void> => {
   const ask: AskPage | null = await reach(tabId, world);
   if (ask === null) await readAloud(tabId, world);
   else await ask('lookUpSelection', {});
 };
+
+/** Runs in a page that is read, and read first where it was not. */
+const inReading = (run: (ask: AskPage) => Promise<unknown>) => async (tabId: number, world: TabWorld) => {
+  const ask = world.askTab(tabId);
+  const isRead = await ask('present', {}).then(
+    ({ read }) => read,
+    () => false,
+  );
+  if (isRead || (await readAloud(tabId, world))) await run(ask);
+};
+
+/** Steps to a term. */
+const step = (by: 1 | -1) => inReading((ask) => ask('step', { by }));
 
 /** Saves what is in front. A private window is asked first, in the popup; so is told there what could not be saved. */
 const save = async (tabId: number, world: SaveWorld): Promise<void> => {
@@ -39,6 +42,9 @@ const COMMANDS = new Map<string, (tabId: number, world: SaveWorld) => Promise<un
   ['previous', step(-1)],
   ['save', save],
   ['look-up', lookUp],
+  ['mark', inReading((ask) => ask('markSelection', {}))],
+  ['next-mark', inReading((ask) => ask('stepMark', { by: 1 }))],
+  ['previous-mark', inReading((ask) => ask('stepMark', { by: -1 }))],
 ]);
 
 const run = (name: string, tabId: number | undefined, world: SaveWorld): void => {
@@ -50,6 +56,7 @@ const createMenus = (): void => {
   browser.contextMenus.create({ id: 'read', title: title('menuRead'), contexts: ['page', 'action'] });
   browser.contextMenus.create({ id: 'save', title: title('menuSave'), contexts: ['page', 'action'] });
   browser.contextMenus.create({ id: 'look-up', title: title('menuLookUp', '%s'), contexts: ['selection'] });
+  browser.contextMenus.create({ id: 'mark', title: title('menuMark'), contexts: ['selection'] });
 };
 
 /** Sets the listeners for commands and menus. The menus themselves are made once, on installation. */

@@ -11,7 +11,7 @@ import type { KeptClippings } from './lazy-clippings';
 import { readTab, type TabWorld } from './read-tab';
 
 export type SaveOutcome = Reply<typeof fromView, 'save'>;
-type PageArticle = NonNullable<Reply<typeof toPage, 'article'>>;
+export type PageArticle = NonNullable<Reply<typeof toPage, 'article'>>;
 
 export type SaveWorld = TabWorld & {
   readonly clippings: KeptClippings;
@@ -27,12 +27,13 @@ export type SaveWorld = TabWorld & {
 };
 
 /** The article as the page has it now; null where it has none, or is gone. */
-const articleOf = (tabId: number, world: TabWorld): Promise<PageArticle | null> =>
+export const articleOf = (tabId: number, world: TabWorld): Promise<PageArticle | null> =>
   world
     .askTab(tabId)('article', {})
     .catch(() => null);
 
-const capture = async ({ article, address }: PageArticle, world: SaveWorld): Promise<Capture> =>
+/** A page as it is to be saved, with what is found in it. */
+export const capturePage = async ({ article, address }: PageArticle, world: SaveWorld): Promise<Capture> =>
   makeCapture({
     article: completeArticle(article),
     found: annotateArticle(article, await world.terminology()),
@@ -62,7 +63,7 @@ export const saveTab = async (
     page = await articleOf(tabId, world);
   }
   if (page === null) return { status: 'not-read', failure: { reason: 'page-gone' } };
-  const saved = await world.clippings.save(await capture(page, world), remarks);
+  const saved = await world.clippings.save(await capturePage(page, world), remarks);
   return saved.ok ? { status: 'saved', ...saved.value } : { status: 'not-kept', failure: saved.error };
 };
 

@@ -4,6 +4,7 @@ import { createAnswerer } from '../messaging/bus';
 import { fromPage, fromView } from '../messaging/contract';
 import { browser, type Runtime } from '../platform/browser';
 import { sha256 } from '../platform/hash';
+import { createMarkHistory } from '../store/mark-history';
 import { createSettingsStore } from '../store/settings-store';
 import { createTabStates } from '../store/tab-states';
 import { syncSites } from './always-read';
@@ -29,11 +30,15 @@ const later = <T>(run: () => T): Promise<T> => new Promise((done) => setTimeout(
 
 const now = (): string => new Date().toISOString();
 
+const newId = (): string => crypto.randomUUID();
+
 const isOurs = (sender: Runtime.MessageSender): boolean => sender.id === browser.runtime.id;
 
 /** A content script of ours in the top frame of a tab. */
 const parsePage = (sender: Runtime.MessageSender): PageSender | null =>
-  isOurs(sender) && sender.tab?.id !== undefined && sender.frameId === 0 ? { tabId: sender.tab.id } : null;
+  isOurs(sender) && sender.tab?.id !== undefined && sender.frameId === 0
+    ? { tabId: sender.tab.id, url: sender.url ?? null }
+    : null;
 
 /** One of our own pages, in the popup or in a tab. */
 const parseView = (sender: Runtime.MessageSender): true | null =>
@@ -58,10 +63,10 @@ const startDerived = (clippings: KeptClippings): void => {
 /** @param packsFile the compiled packs' path in the extension */
 export const startBackground = (packsFile: string): void => {
   const states = createTabStates(browser.storage.session);
+  const history = createMarkHistory(browser.storage.session);
   const settings = createSettingsStore(browser.storage.local);
   const clippings = lazyClippings(async () => {
     const { createClippingStore } = await import('../store/clippings/clipping-store');
-    const newId = () => crypto.randomUUID();
     return createClippingStore({ name: 'officialese', indexedDB, IDBKeyRange, now, newId });
   });
   // The file is on its way while the listeners are set and the first message is parsed: nearly every waking needs it.
@@ -86,9 +91,9 @@ export const startBackground = (packsFile: string): void => {
     to: 'from-page',
     direction: fromPage,
     handlers: answerPage({
-      terminology,
-      clippings,
-      states,
+      ...tabs,
+      history,
+      newId,
       settings,
       badge,
       injectPopover,
@@ -102,6 +107,7 @@ export const startBackground = (packsFile: string): void => {
     direction: fromView,
     handlers: answerView({
       ...tabs,
+      history,
       packs: async () => (await terminology()).glossary.packs,
       settings,
       isGranted,

@@ -4,7 +4,10 @@ import * as v from 'valibot';
 import { type Article, ArticleSchema } from '../core/article/article';
 import { ReadFailureSchema } from '../core/article/read-failure';
 import { ClippingIdSchema } from '../core/clippings/clipping';
+import { ColourSchema } from '../core/clippings/colour';
+import { HighlightIdSchema } from '../core/clippings/highlight';
 import { SavedBeforeSchema, SeenSchema } from '../core/clippings/seen';
+import { PageHighlightSchema } from '../core/reading/page-highlight';
 import { AnnotationsSchema } from '../core/reading/reading';
 import { SettingsSchema } from '../core/reading/settings';
 import { TabStateSchema } from '../core/reading/tab-state';
@@ -27,6 +30,26 @@ export const PackInfoSchema = v.object({
   entries: v.number(),
 });
 export type PackInfo = Readonly<v.InferOutput<typeof PackInfoSchema>>;
+
+/** Which page a content script speaks of: its Article's addresses. The sender must be of the same origin. */
+const page = v.object({ url: v.string(), canonicalUrl: v.nullable(v.string()) });
+
+const notKept = v.object({
+  status: v.literal('not-kept'),
+  /** gone: the highlight, or its clipping, was deleted meanwhile. overtaken: it was changed elsewhere meanwhile. */
+  failure: v.picklist(['quota', 'newer-store', 'unavailable', 'gone', 'overtaken', 'damaged']),
+});
+const privateWindow = v.object({ status: v.literal('private-window') });
+const kept = v.object({ status: v.literal('kept') });
+
+const secondYes = v.optional(v.boolean());
+
+/** How many steps can be undone and done again. */
+const reach = v.object({ undo: v.number(), redo: v.number() });
+
+/** The Highlights of a page in page order, the lost ones last. */
+export const PageMarksSchema = v.object({ highlights: v.array(PageHighlightSchema), reach });
+export type PageMarks = Readonly<v.InferOutput<typeof PageMarksSchema>>;
 
 /** Asked by a page's content script, of the background. It may speak of its own tab only: the sender says which. */
 export const fromPage = {
@@ -55,6 +78,48 @@ export const fromPage = {
   mute: {
     payload: v.object({ key: v.string(), name: v.string(), url: v.nullable(v.string()) }),
     reply: nothing,
+  },
+  /** The Highlights of the sender's page in its text as it was just read. */
+  marksHere: { payload: v.object({ page, text: v.string() }), reply: PageMarksSchema },
+  /**
+   * Mark a passage of the Article that was read; the page is saved first where its text is not in the library. Kept once it is written. In
+   * a private window nothing is written, here and below, unless the reader has said yes a second time.
+   */
+  mark: {
+    payload: v.object({
+      place: PlaceSchema,
+      /** What the passage says: the page may have been read anew meanwhile. */
+      quote: v.pipe(v.string(), v.nonEmpty()),
+      colour: ColourSchema,
+      secondYes,
+    }),
+    reply: v.variant('status', [
+      v.object({ status: v.literal('kept'), highlight: PageHighlightSchema }),
+      v.object({ status: v.literal('page-changed') }),
+      privateWindow,
+      notKept,
+    ]),
+  },
+  /** Replace colour, note or tags of a Highlight of the sender's page. */
+  editMark: {
+    payload: v.object({
+      page,
+      id: HighlightIdSchema,
+      colour: v.optional(ColourSchema),
+      note: v.optional(v.string()),
+      tags: v.optional(v.array(v.string())),
+      secondYes,
+    }),
+    reply: v.variant('status', [kept, privateWindow, notKept]),
+  },
+  removeMark: {
+    payload: v.object({ page, id: HighlightIdSchema, secondYes }),
+    reply: v.variant('status', [kept, privateWindow, notKept]),
+  },
+  /** Take the last step on the sender's page back, or the last that was taken back again. */
+  undoMark: {
+    payload: v.object({ page, way: v.picklist(['undo', 'redo']), secondYes }),
+    reply: v.variant('status', [kept, v.object({ status: v.literal('nothing') }), privateWindow, notKept]),
   },
   /** How this reader wants pages marked. */
   settings: { payload: nothing, reply: SettingsSchema },
@@ -132,6 +197,19 @@ export const toPage = {
   },
   /** Look the page's selection up and open a card at it. */
   lookUpSelection: { payload: nothing, reply: nothing },
+  /** Offer to mark the page's selection; say so where it lies outside the Article. */
+  markSelection: { payload: nothing, reply: nothing },
+  /** The Highlights of the page, found as it was last read. */
+  marks: { payload: nothing, reply: PageMarksSchema },
+  /** Scroll a Highlight into view and open its card. */
+  openMark: { payload: v.object({ id: v.string() }), reply: v.object({ shown: v.boolean() }) },
+  /** Go to the next or previous Highlight and open its card. */
+  stepMark: { payload: v.object({ by: v.picklist([1, -1]) }), reply: v.object({ shown: v.boolean() }) },
+  /** Take the last step back, or again; answers with what is there then, and whether it could be kept. */
+  undoMark: {
+    payload: v.object({ way: v.picklist(['undo', 'redo']), secondYes }),
+    reply: v.object({ ...PageMarksSchema.entries, status: v.string() }),
+  },
   /** The Article as it was read, and the address as the reader has it; null where there is no Reading. */
   article: { payload: nothing, reply: v.custom<PageArticle | null>(() => true) },
   /** Settings have changed: draw anew. */

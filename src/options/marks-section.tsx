@@ -26,10 +26,13 @@ export const MarksSection = ({ world: { ask } }: { readonly world: OptionsWorld 
   useEffect(() => void ask('loadSettings', {}).then(setSettings, () => undefined), [ask]);
   const change = (next: Settings) => {
     setSettings(next);
-    ask('saveSettings', { settings: next }).then(
-      () => setIsKept(true),
-      () => setIsKept(false),
-    );
+    // The names of colours are kept by their own section, which may have changed them meanwhile.
+    ask('loadSettings', {})
+      .then(({ colours }) => ask('saveSettings', { settings: { ...next, colours } }))
+      .then(
+        () => setIsKept(true),
+        () => setIsKept(false),
+      );
   };
   return (
     <section aria-labelledby="marks">

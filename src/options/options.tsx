@@ -1,5 +1,6 @@
 // The settings page: marks, sites, keys, and which packs are in use.
 import { Keys } from '../ui/keys';
+import { CodeBookSection } from './code-book-section';
 import { MarksSection } from './marks-section';
 import { PacksSection } from './packs-section';
 import { SitesSection } from './sites-section';
@@ -13,6 +14,7 @@ export const Options = ({ world }: { readonly world: OptionsWorld }) => (
       <p class="meta">Officialese {world.version}. Every change is kept at once.</p>
     </header>
     <MarksSection world={world} />
+    <CodeBookSection world={world} />
     <SitesSection world={world} />
     <section aria-labelledby="keys">
       <h2 id="keys">Keyboard</h2>

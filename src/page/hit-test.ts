@@ -7,7 +7,8 @@ import { touching } from './stretches';
 
 type Caret = { readonly node: Node; readonly offset: number };
 
-const caretAt = (document: Document, x: number, y: number): Caret | null => {
+/** The text position nearest to a point of the viewport. */
+export const caretAt = (document: Document, x: number, y: number): Caret | null => {
   if (typeof document.caretPositionFromPoint === 'function') {
     const position = document.caretPositionFromPoint(x, y);
     return position ? { node: position.offsetNode, offset: position.offset } : null;

@@ -7,8 +7,11 @@ import type { Place } from '../core/text/place';
 import { listOccurrences, type Occurrence } from './occurrences';
 import type { Stretch } from './stretches';
 
-/** The way from the Article back to the page: live ranges for a place, one a text node, in order. */
-export type PageMap = { ranges(place: Place): readonly StaticRangeInit[] };
+/** The way between Article and page: live ranges for a place, one a text node, in order; and the offset in the Article's text of one in the page. */
+export type PageMap = {
+  ranges(place: Place): readonly StaticRangeInit[];
+  position(node: Text, offset: number): number | null;
+};
 
 /** What extraction yields, as far as the page needs it. */
 export type Extraction = { readonly article: Article; readonly map: PageMap };

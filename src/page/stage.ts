@@ -36,6 +36,8 @@ export type StageWorld = {
   /** Marks a term no more. */
   readonly mute: NonNullable<CardActions['mute']>;
   readonly bringPopover: BringPopover;
+  /** Whether an event's target holds something of ours besides the popover. */
+  readonly holds: (target: EventTarget | null) => boolean;
   readonly report: (error: unknown) => void;
 };
 
@@ -49,6 +51,11 @@ export type Stage = {
   step(by: 1 | -1): { readonly at: number; readonly of: number };
   /** Opens cards at a place of the page. */
   open(lookedUp: LookedUp): void;
+  close(): void;
+  /** Lights a place for a moment. */
+  flash(ranges: readonly StaticRangeInit[]): void;
+  /** The place of the term under a point of the viewport. */
+  termAt(x: number, y: number): Place | null;
 };
 
 const UNSUPPORTED = 'This browser cannot mark terms on a page; the list in the popup holds them all.';
@@ -158,7 +165,7 @@ export const createStage = (world: StageWorld): Stage => {
     signal,
     now,
     spotAt: spotUnder,
-    isOurs: popover.holds,
+    isOurs: (target) => popover.holds(target) || world.holds(target),
     send: dwelling.send,
   });
   onEscape(view, signal, () => {
@@ -171,6 +178,9 @@ export const createStage = (world: StageWorld): Stage => {
     show,
     step,
     open,
+    close,
+    flash: marks.flash,
+    termAt: (x, y) => (reading && marks.areOn() ? (spotAt(document, reading, x, y)?.place ?? null) : null),
     dress: marks.dress,
     set: (next) => {
       const { open: shown } = dwelling.state();

@@ -3,6 +3,7 @@
 import type { TabState } from '../core/reading/tab-state';
 import type { Place } from '../core/text/place';
 import { GlanceView } from './glance-view';
+import { HighlightsSection } from './highlights-section';
 import { SaveSection } from './save-section';
 import { TermsView } from './terms-view';
 import type { PopupWorld } from './world';
@@ -41,6 +42,7 @@ export const ReadingView = ({ reading, world }: Props) => {
         {reading.partial && <p class="notice">This page is very large. Only its first part was read.</p>}
       </header>
       <SaveSection world={world} />
+      <HighlightsSection world={world} />
       <GlanceView glance={findings.glance} lang={lang} />
       <section aria-labelledby="summary">
         <h2 id="summary">Summary</h2>

@@ -6,6 +6,12 @@ const answering = (key: string): KeptClippings => ({
   seen: async () => ({ ok: true, value: { clippings: key.length, first: null, last: null } }) as never,
   knownPage: async () => ({ ok: true, value: null }),
   bringUp: async () => ({ ok: true, value: true }),
+  body: async () => ({ ok: true, value: null }),
+  highlights: async () => ({ ok: true, value: [] }),
+  setHighlight: async () => ({ ok: false, error: 'quota' }),
+  editHighlight: async () => ({ ok: false, error: 'quota' }),
+  removeHighlight: async () => ({ ok: false, error: 'quota' }),
+  noteAnchorings: async () => ({ ok: true, value: undefined }),
 });
 
 test('the store is loaded on the first request, and once', async () => {

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/reading/settings';
 import type { Ask, fromPage } from '../../src/messaging/contract';
+import { createHighlighter } from '../../src/page/highlights/highlighter';
 import type { Extract } from '../../src/page/page-reading';
 import { createPopover } from '../../src/page/popover/popover';
 import { startReader } from '../../src/page/reader';
@@ -24,6 +25,7 @@ const background = (asked: Asked[], failing: string[]) => {
     annotate,
     settings: () => DEFAULT_SETTINGS,
     seen: () => ({ count: 0, clippings: 0, first: null, last: null, complete: true }),
+    marksHere: () => ({ highlights: [], reach: { undo: 0, redo: 0 } }),
     lookUp: ({ text }: { text: string }) => (text === 'two lamps' ? [knownCard()] : []),
   };
   const ask = async (name: string, payload: unknown) => {
@@ -61,7 +63,7 @@ const start = (extract: Extract = extractArticle) =>
     ask: background(asked, failing),
     ctx: { signal: life.signal, isInvalid: false },
     extract,
-    bringPopover: async () => createPopover,
+    bringLate: async () => ({ createPopover, createHighlighter }),
   });
 const names = () => asked.map(({ name }) => name);
 const PAINTED = ['officialese-candidate-first 1', 'officialese-known-first 1', 'officialese-known-repeat 1'];
@@ -69,7 +71,7 @@ const PAINTED = ['officialese-candidate-first 1', 'officialese-known-first 1', '
 test('extracts, asks and paints', async () => {
   const reader = start();
   expect(await reader.read()).toEqual({ read: true });
-  expect(names()).toEqual(['settings', 'annotate']);
+  expect(names()).toEqual(['settings', 'annotate', 'marksHere']);
   expect(painted(highlights)).toEqual(PAINTED);
   expect(await reader.handlers.present({}, null)).toEqual({ read: true });
 });
@@ -108,7 +110,7 @@ test('a page that breaks extraction is a page without an article', async () => {
 test('asks a second time where the worker died over the first', async () => {
   failing = ['annotate'];
   expect(await start().read()).toEqual({ read: true });
-  expect(names()).toEqual(['settings', 'annotate', 'annotate']);
+  expect(names()).toEqual(['settings', 'annotate', 'annotate', 'marksHere']);
 });
 
 test('who asks to read while it reads, or right after, is answered by that reading', async () => {
@@ -172,7 +174,7 @@ test('looks a selected phrase up', async () => {
   if (text) document.getSelection()?.setBaseAndExtent(text, 4, text, 13);
   await reader.handlers.lookUpSelection({}, null);
   expect(asked.at(-1)).toMatchObject({ name: 'lookUp', payload: { text: 'two lamps', lang: 'en' } });
-  expect(document.querySelectorAll('officialese-popover')).toHaveLength(1);
+  await vi.waitFor(() => expect(document.querySelectorAll('officialese-popover')).toHaveLength(1));
 });
 
 test('asks nothing where nothing is selected', async () => {
@@ -184,7 +186,7 @@ test('takes everything back at the end', async () => {
   const reader = start();
   await reader.read();
   await reader.handlers.step({ by: 1 }, null);
-  expect(document.querySelectorAll('officialese-popover')).toHaveLength(1);
+  await vi.waitFor(() => expect(document.querySelectorAll('officialese-popover')).toHaveLength(1));
   life.abort();
   expect(document.querySelectorAll('officialese-popover')).toHaveLength(0);
   expect(painted(highlights)).toEqual([]);

@@ -22,5 +22,9 @@ export const extractArticle: Extract = (page, url) => {
         endContainer: node,
         endOffset: Math.min(node.data.length, end - at),
       }));
-  return { ok: true, value: { article: article(text, { url }), map: { ranges } } };
+  const position = (of: Text, offset: number) => {
+    const found = nodes.find(({ node }) => node === of);
+    return found ? found.at + offset : null;
+  };
+  return { ok: true, value: { article: article(text, { url }), map: { ranges, position } } };
 };

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { afterEach, expect, test, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/core/reading/settings';
 import type { TabState } from '../../src/core/reading/tab-state';
 import { NotAnswered } from '../../src/messaging/bus';
 import { Popup } from '../../src/popup/popup';
@@ -116,9 +117,8 @@ test('marks go off by one click', async () => {
   const { root, asked } = show({ state: read });
   await vi.waitFor(() => expect(root.querySelector('[data-marks]')).not.toBeNull());
   root.querySelector<HTMLInputElement>('[data-marks] input')?.click();
-  expect(asked).toContain(
-    'saveSettings {"settings":{"marks":false,"size":2,"strength":"normal","novelty":"all","muted":[]}}',
-  );
+  const settings = { ...DEFAULT_SETTINGS, marks: false };
+  expect(asked).toContain(`saveSettings ${JSON.stringify({ settings })}`);
 });
 
 test('a partly read page is said to be so', async () => {

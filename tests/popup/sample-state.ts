@@ -2,7 +2,7 @@
 import { NO_DETAILS } from '../../src/core/article/details/details';
 import { DEFAULT_SETTINGS } from '../../src/core/reading/settings';
 import type { TabState } from '../../src/core/reading/tab-state';
-import type { Ask, fromView, toPage } from '../../src/messaging/contract';
+import type { Ask, fromView, PageMarks, toPage } from '../../src/messaging/contract';
 import type { PopupWorld } from '../../src/popup/world';
 
 export const read: Extract<TabState, { status: 'read' }> = {
@@ -90,6 +90,7 @@ type Answers = {
   readonly isPrivate?: boolean;
   readonly save?: () => Promise<unknown>;
   readonly before?: unknown;
+  readonly marks?: PageMarks;
 };
 
 /** A world in which the background answers as told; `asked` lists what was asked of whom. */
@@ -101,6 +102,7 @@ export const createWorld = ({
   isPrivate = false,
   save = async () => ({ status: 'saved', id: 'a', version: 1, isNew: true, textChanged: false }),
   before = null,
+  marks = { highlights: [], reach: { undo: 0, redo: 0 } },
 }: Answers) => {
   const asked: string[] = [];
   const replies: Record<string, () => Promise<unknown>> = {
@@ -109,6 +111,9 @@ export const createWorld = ({
     read: readTab,
     site: async () => ({ pattern: 'https://news.example/*', always }),
     loadSettings: async () => DEFAULT_SETTINGS,
+    marks: async () => marks,
+    openMark: async () => ({ shown: true }),
+    undoMark: async () => ({ ...marks, highlights: [], status: 'kept' }),
     saveSettings: async () => ({}),
     save,
     savedBefore: async () => before,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Settings } from '../../src/core/reading/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/reading/settings';
 import { createSettingsStore } from '../../src/store/settings-store';
 import { createMemoryArea } from './memory-area';
 
@@ -10,6 +10,7 @@ test('a fresh installation has the defaults', async () => {
     strength: 'normal',
     novelty: 'all',
     muted: [],
+    colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink', purple: 'Purple' },
   });
 });
 
@@ -20,6 +21,7 @@ test('what was saved is loaded', async () => {
     size: 3,
     strength: 'faint',
     novelty: 'new',
+    colours: { ...DEFAULT_SETTINGS.colours, green: 'Promise' },
     muted: [{ key: 'uk.rider', name: 'rider', host: 'news.example' }],
   };
   await store.save(settings);
@@ -28,12 +30,12 @@ test('what was saved is loaded', async () => {
 
 test('a damaged field falls back alone', async () => {
   const area = createMemoryArea();
-  await area.set({ settings: { marks: false, size: 90, strength: 'loud' } });
+  await area.set({
+    settings: { marks: false, size: 90, strength: 'loud', colours: { pink: ' ', green: 'Promise' } },
+  });
   expect(await createSettingsStore(area).load()).toEqual({
+    ...DEFAULT_SETTINGS,
     marks: false,
-    size: 2,
-    strength: 'normal',
-    novelty: 'all',
-    muted: [],
+    colours: { ...DEFAULT_SETTINGS.colours, green: 'Promise' },
   });
 });

@@ -46,7 +46,11 @@ const wholeOf = (capture: Capture, number: number): WholeClipping => {
   const key: VersionKey = { clippingId: v.parse(ClippingIdSchema, newId()), number: 1 };
   const tags = Array.from({ length: below(4) }, () => `tag ${below(40)}`);
   const clipping = makeClipping(own, key, { tags }, new Date(FIRST_DAY + number * 60_000).toISOString());
-  return { clipping, versions: [{ version: makeVersion(own, key), body: makeBody(own, key) }] };
+  return {
+    clipping,
+    highlights: [],
+    versions: [{ version: makeVersion(own, key), body: makeBody(own, key) }],
+  };
 };
 
 const ask = <T>(request: IDBRequest<T>): Promise<T> =>

@@ -15,7 +15,7 @@ const reader = startReader({
   ask: createAsk<typeof fromPage>('from-page', sendMessage),
   ctx: { signal: life.signal, isInvalid: false },
   extract,
-  bringPopover: async () => {
+  bringLate: async () => {
     throw new Error('No card is shown while reading is measured.');
   },
 });

@@ -8,18 +8,29 @@ import { createSha256, type Sha256 } from './sha256';
 import { type WholeClipping, WholeClippingSchema } from './whole-clipping';
 
 const FORMAT = 'officialese-backup';
-/** Raise it whenever an older reader would misunderstand the file. */
-const NUMBER = 1;
+/** Raise it whenever an older reader would misunderstand the file. 1: without Highlights; it is still read. */
+const NUMBER = 2;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const HeadSchema = v.object({
   format: v.literal(FORMAT),
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
-const EndSchema = v.object({ counts: v.object({ clippings: count, versions: count }), sha256: v.string() });
+const EndSchema = v.object({
+  counts: v.object({ clippings: count, versions: count, highlights: v.optional(count, 0) }),
+  sha256: v.string(),
+});
 
 /** What a backup holds. */
 export type BackupCounts = Readonly<v.InferOutput<typeof EndSchema>['counts']>;
+
+type Counts = { -readonly [K in keyof BackupCounts]: BackupCounts[K] };
+
+const countIn = (counts: Counts, { versions, highlights }: WholeClipping): void => {
+  counts.clippings += 1;
+  counts.versions += versions.length;
+  counts.highlights += highlights.length;
+};
 
 /**
  * What is wrong with a file, and in which line, from 1. empty: nothing in it. foreign: no backup of ours. newer: written by a
@@ -38,7 +49,7 @@ export async function* writeBackup(
   wholes: AsyncIterable<WholeClipping> | Iterable<WholeClipping>,
 ): AsyncGenerator<string, BackupCounts> {
   const sum = createSha256();
-  const counts = { clippings: 0, versions: 0 };
+  const counts = { clippings: 0, versions: 0, highlights: 0 };
   const line = (record: unknown): string => {
     const written = `${canonicalJson(record)}\n`;
     sum.add(written);
@@ -49,8 +60,7 @@ export async function* writeBackup(
   for await (const whole of wholes) {
     if (whole.clipping.id <= last) throw new Error('a backup is written in the order of ids');
     last = whole.clipping.id;
-    counts.clippings += 1;
-    counts.versions += whole.versions.length;
+    countIn(counts, whole);
     yield line(whole);
   }
   yield `${canonicalJson({ counts, sha256: sum.hex() })}\n`;
@@ -80,7 +90,7 @@ const headFault = (line: string): BackupFault['what'] | null => {
   return head.output.number > NUMBER ? 'newer' : null;
 };
 
-type Progress = { readonly sum: Sha256; readonly counts: { clippings: number; versions: number } };
+type Progress = { readonly sum: Sha256; readonly counts: Counts };
 
 const isEndLine = (input: unknown): boolean =>
   input !== null && typeof input === 'object' && 'sha256' in input;
@@ -91,13 +101,14 @@ const isEnd = (input: unknown, { sum, counts }: Progress): boolean => {
     end.success &&
     end.output.counts.clippings === counts.clippings &&
     end.output.counts.versions === counts.versions &&
+    end.output.counts.highlights === counts.highlights &&
     end.output.sha256 === sum.hex()
   );
 };
 
 /** Starts reading a backup. */
 export const createBackupReader = (): BackupReader => {
-  const progress: Progress = { sum: createSha256(), counts: { clippings: 0, versions: 0 } };
+  const progress: Progress = { sum: createSha256(), counts: { clippings: 0, versions: 0, highlights: 0 } };
   const pages = new Set<string>();
   let [number, lastId, ended, torn] = [0, '', false, false];
   let fault: BackupFault | null = null;
@@ -109,8 +120,7 @@ export const createBackupReader = (): BackupReader => {
     if (whole.clipping.id <= lastId || pages.has(whole.clipping.page)) return failWith('damaged');
     lastId = whole.clipping.id;
     pages.add(whole.clipping.page);
-    progress.counts.clippings += 1;
-    progress.counts.versions += whole.versions.length;
+    countIn(progress.counts, whole);
     return ok(whole);
   };
   const readRecord = (line: string): Result<WholeClipping | null, BackupFault> => {

@@ -47,7 +47,7 @@ export const BodySchema = v.object({
 });
 export type Body = Readonly<v.InferOutput<typeof BodySchema>>;
 
-/** A saved page as the list shows it. Metadata and counts are those of the newest version. */
+/** A saved page as the list shows it. Metadata and counts are those of the newest version; Highlights are those of all. */
 export const ClippingSchema = v.object({
   id: ClippingIdSchema,
   /** The identity of the page (`pageIdentity`): saving it again makes a version of this Clipping. */
@@ -61,7 +61,7 @@ export const ClippingSchema = v.object({
   note: v.string(),
   /** When it was first saved. */
   savedAt: isoTime,
-  /** When a version was last added, or tags or note changed. */
+  /** When a version was last added, or tags, note or Highlights changed. */
   updatedAt: isoTime,
   /** The newest version's number. */
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),

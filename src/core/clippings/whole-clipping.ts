@@ -1,6 +1,7 @@
 // A Clipping with all that belongs to it: the unit of backup, of undo, and of merging two libraries.
 import * as v from 'valibot';
 import { BodySchema, ClippingSchema, VersionSchema } from './clipping';
+import { HighlightSchema } from './highlight';
 
 const CaptureSchema = v.object({ version: VersionSchema, body: BodySchema });
 
@@ -9,6 +10,8 @@ export const WholeClippingSchema = v.pipe(
     clipping: ClippingSchema,
     /** Sorted by number; at least one. */
     versions: v.pipe(v.array(CaptureSchema), v.minLength(1)),
+    /** Sorted by id. Absent in backups of format 1. */
+    highlights: v.optional(v.array(HighlightSchema), []),
   }),
   v.check(
     ({ clipping, versions }) =>
@@ -22,8 +25,15 @@ export const WholeClippingSchema = v.pipe(
       ),
     'versions belong to their clipping and are sorted by number',
   ),
+  v.check(
+    ({ clipping, highlights }) =>
+      highlights.every(
+        ({ clippingId, id }, index) => clippingId === clipping.id && id > (highlights[index - 1]?.id ?? ''),
+      ),
+    'highlights belong to their clipping and are sorted by id',
+  ),
 );
-/** A Clipping with every version and body. */
+/** A Clipping with every version, body and Highlight. */
 export type WholeClipping = Readonly<v.InferOutput<typeof WholeClippingSchema>>;
 /** One version with its body. */
 export type WholeVersion = WholeClipping['versions'][number];

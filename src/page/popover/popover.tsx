@@ -5,7 +5,7 @@ import type { Card } from '../../core/terms/card';
 import type { Place } from '../../core/text/place';
 import type { CardActions } from '../../ui/card/actions';
 import { copyText } from '../copy-text';
-import { createHost, type PopoverHost } from './host';
+import { hostOf, type PopoverHost } from './host';
 import { type Anchor, placePanel } from './place-panel';
 import { type Page, PopoverView } from './view';
 
@@ -65,7 +65,7 @@ export const createPopover: CreatePopover = ({
   let release: (() => void) | null = null;
   let focusBefore: Element | null = null;
   const host = () => {
-    made ??= createHost(document, signal);
+    made ??= hostOf(document, signal);
     return made;
   };
 
@@ -115,7 +115,7 @@ export const createPopover: CreatePopover = ({
     pages = [];
     draw();
     made.panel.hidden = true;
-    made.lower();
+    made.lower(made.panel);
   };
   const follow = (anchor: Anchor) => {
     release?.();
@@ -133,7 +133,7 @@ export const createPopover: CreatePopover = ({
       notice = look.notice;
       panel.className = `popover ${look.dark ? 'theme-dark' : 'theme-light'}`;
       panel.hidden = false;
-      raise();
+      raise(panel);
       turnTo([page]);
       follow(anchor);
     },

@@ -4,6 +4,7 @@ import type { BackupCounts, BackupFault } from '../../core/clippings/backup';
 import type { Capture, Remarks } from '../../core/clippings/capture';
 import type { Change } from '../../core/clippings/change';
 import type { Body, Clipping, ClippingId, Version } from '../../core/clippings/clipping';
+import type { Highlight, HighlightEdit, HighlightKey } from '../../core/clippings/highlight';
 import type { ClippingQuery, Facets } from '../../core/clippings/query';
 import type { Seen } from '../../core/clippings/seen';
 import type { WholeClipping } from '../../core/clippings/whole-clipping';
@@ -12,6 +13,15 @@ import { type Connection, createConnection } from './connection';
 import type { IndexedDb } from './database';
 import { type BringUp, bringUp, checkDerived, seen } from './derived';
 import { editClipping } from './edit';
+import {
+  editHighlight,
+  type HighlightChange,
+  type HighlightFailure,
+  noteAnchorings,
+  readHighlights,
+  removeHighlight,
+  setHighlight,
+} from './highlights';
 import { type Cursor, countClippings, type ListPage, listClippings } from './list';
 import { createNotices, type Notice } from './notices';
 import {
@@ -60,6 +70,20 @@ export type ClippingStore = {
   body(id: ClippingId, number: number): Answer<Body | null, 'damaged'>;
   /** Replaces tags or note, whichever is given; null where the Clipping is not there. */
   edit(id: ClippingId, remarks: Remarks): Answer<Clipping | null, 'damaged'>;
+  /** The Highlights of a Clipping, in the order of ids. */
+  highlights(id: ClippingId): Answer<readonly Highlight[]>;
+  /** Puts one state of a Highlight in the place of another: `from` null adds or brings back, `to` null removes. */
+  setHighlight(
+    key: HighlightKey,
+    from: Highlight | null,
+    to: Highlight | null,
+  ): Answer<null, HighlightFailure>;
+  /** Replaces colour, note or tags, whichever is given. */
+  editHighlight(key: HighlightKey, edit: HighlightEdit): Answer<HighlightChange, HighlightFailure>;
+  /** Removes a Highlight. Keep the answer for undo: nothing else has it. */
+  removeHighlight(key: HighlightKey): Answer<HighlightChange, HighlightFailure>;
+  /** Writes down what became of Highlights (`lastAnchoring`); those that were changed meanwhile are left alone. */
+  noteAnchorings(changed: readonly Highlight[]): Answer<void>;
   /** Deletes Clippings with all that belongs to them. Keep the answer for undo: nothing else has it. */
   remove(ids: readonly string[]): Answer<Removed>;
   /** Undoes a removal. */
@@ -100,6 +124,11 @@ const flatten = async <T, E>(outer: Answer<Result<T, E>>): Answer<T, E> => {
   const answer = await outer;
   return answer.ok ? answer.value : answer;
 };
+
+const editedNotice = ({ clippingId }: HighlightKey): Notice => ({
+  kind: 'edited',
+  clippingIds: [clippingId],
+});
 
 /** Whether the derived tables are whole is looked at once for each connection, when they are first asked. */
 const createCheck = (connection: Connection): (() => Answer<boolean>) => {
@@ -147,6 +176,16 @@ export const createClippingStore = ({
       telling(flatten(run((database) => editClipping(database, id, remarks, now))), (clipping) =>
         clipping === null ? null : { kind: 'edited', clippingIds: [id] },
       ),
+    highlights: (id) => run((database) => readHighlights(database, id)),
+    setHighlight: (key, from, to) =>
+      telling(flatten(run((database) => setHighlight(database, key, from, to, now))), () =>
+        editedNotice(key),
+      ),
+    editHighlight: (key, edit) =>
+      telling(flatten(run((database) => editHighlight(database, key, edit, now))), () => editedNotice(key)),
+    removeHighlight: (key) =>
+      telling(flatten(run((database) => removeHighlight(database, key, now))), () => editedNotice(key)),
+    noteAnchorings: (changed) => run((database) => noteAnchorings(database, changed)),
     remove: (ids) =>
       telling(
         run((database) => removeClippings(database, ids, makers)),

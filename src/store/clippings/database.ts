@@ -1,8 +1,9 @@
-// The one database of what was saved, and the way it is opened. Truth: clippings, versions, bodies, and the log of changes.
+// The one database of what was saved, and the way it is opened. Truth: clippings, versions, bodies, highlights, and the log of changes.
 // Derived and disposable: uses and labels, and in meta how far they are built. Rows are `unknown` until parsed where they are read.
 import Dexie, { type Table } from 'dexie';
 import type { Change } from '../../core/clippings/change';
 import type { Body, Clipping, ClippingId, Version } from '../../core/clippings/clipping';
+import type { Highlight } from '../../core/clippings/highlight';
 import { fail, ok, type Result } from '../../core/result';
 import { failureOf, type StoreFailure } from './store-failure';
 
@@ -40,6 +41,7 @@ export type Tables = {
   readonly clippings: Rows<Clipping, string>;
   readonly versions: Rows<Version, [string, number]>;
   readonly bodies: Rows<Body, [string, number]>;
+  readonly highlights: Rows<Highlight, [string, string]>;
   readonly log: Rows<Omit<Change, 'seq'>, number>;
   readonly uses: Rows<Uses, string>;
   readonly labels: Rows<LabelSegment, number>;
@@ -71,6 +73,8 @@ export const SCHEMA: readonly SchemaStep[] = [
   },
   // Labels are derived: they are made when the store is next brought up.
   { number: 2, tables: { labels: 'segment' } },
+  // Under their clipping's id, so that no import can take a highlight from another clipping.
+  { number: 3, tables: { highlights: '[clippingId+id]' } },
 ];
 
 /** The IndexedDB of this world. */

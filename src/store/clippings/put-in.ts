@@ -4,6 +4,7 @@ import { type ClippingId, ClippingIdSchema } from '../../core/clippings/clipping
 import { mergeClippings, withId } from '../../core/clippings/merge';
 import type { WholeClipping } from '../../core/clippings/whole-clipping';
 import type { Tables } from './database';
+import { readHighlights } from './highlights';
 import { deleteWholes, isClippingId, readVersions, readWhole, writeWhole } from './rows';
 import type { Makers } from './save';
 
@@ -21,7 +22,9 @@ const present = async (
   if (whole !== null || !isClippingId(id)) return whole;
   const versions = await readVersions(tables, id);
   const number = versions.at(-1)?.version.number;
-  return number === undefined ? null : { clipping: { ...incoming.clipping, id, version: number }, versions };
+  if (number === undefined) return null;
+  const highlights = [...(await readHighlights(tables, id))];
+  return { clipping: { ...incoming.clipping, id, version: number }, versions, highlights };
 };
 
 /** Puts a record in. Says which id it has now: that of its page, else its own, or a new one where that is another page's. */

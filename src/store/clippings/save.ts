@@ -19,7 +19,7 @@ import {
 } from '../../core/clippings/clipping';
 import type { Database, Tables } from './database';
 import { logChanges } from './derived';
-import { deleteWholes, isClippingId, numbersOf, parseClipping, parseVersion } from './rows';
+import { deleteWholes, highlightsOf, isClippingId, numbersOf, parseClipping, parseVersion } from './rows';
 import { write } from './transaction';
 
 /** What came of saving. */
@@ -88,8 +88,11 @@ export const saveCapture = (
     const number = (known?.number ?? 0) + (addsVersion ? 1 : 0);
     const key = { clippingId: id, number };
     const at = now();
-    if (known?.clipping == null) await tables.clippings.put(makeClipping(capture, key, remarks, at));
-    else {
+    if (known?.clipping == null) {
+      const clipping = makeClipping(capture, key, remarks, at);
+      const highlights = await highlightsOf(tables.highlights, id).count(); // There where only the record was damaged.
+      await tables.clippings.put({ ...clipping, counts: { ...clipping.counts, highlights } });
+    } else {
       const clipping = addsVersion ? addVersion(known.clipping, capture, number) : known.clipping;
       await tables.clippings.put(addRemarks(clipping, remarks, at));
     }

@@ -7,6 +7,7 @@ const boundTo = (transaction: Transaction): Tables => ({
   clippings: transaction.table('clippings'),
   versions: transaction.table('versions'),
   bodies: transaction.table('bodies'),
+  highlights: transaction.table('highlights'),
   log: transaction.table('log'),
   uses: transaction.table('uses'),
   labels: transaction.table('labels'),

@@ -113,6 +113,7 @@ const clearAll = async (tables: Tables, at: string): Promise<void> => {
   await tables.clippings.clear();
   await tables.versions.clear();
   await tables.bodies.clear();
+  await tables.highlights.clear();
   await logAll(tables, ids, 'removed', at);
 };
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseBackup, splitLines, writeBackup } from '../../../src/core/clippings/backup';
 import type { WholeClipping } from '../../../src/core/clippings/whole-clipping';
-import { sampleWhole } from './sample-capture';
+import { sampleHighlight, sampleWhole } from './sample-capture';
 
 const write = async (wholes: Iterable<WholeClipping>): Promise<string> => {
   let file = '';
@@ -13,12 +13,35 @@ const write = async (wholes: Iterable<WholeClipping>): Promise<string> => {
 
 const parse = (file: string) => parseBackup(file.replace(/\n$/, '').split('\n'));
 
-const SAMPLES = [sampleWhole(1, { texts: ['One.', 'Two.'] }), sampleWhole(2, { tags: ['t'] })];
+const SAMPLES = [
+  sampleWhole(1, {
+    texts: ['One.', 'Two.'],
+    highlights: [sampleHighlight(101, { text: 'Two.', version: 2 })],
+  }),
+  sampleWhole(2, { tags: ['t'] }),
+];
+
+/** A file as it was written before there were Highlights. */
+const writeFormat1 = (wholes: readonly WholeClipping[]): string => {
+  const lines = [
+    { format: 'officialese-backup', number: 1 },
+    ...wholes.map(({ highlights: _, ...rest }) => rest),
+  ];
+  const body = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+  const counts = { clippings: wholes.length, versions: wholes.flatMap(({ versions }) => versions).length };
+  const sha256 = createHash('sha256').update(body).digest('hex');
+  return `${body}${JSON.stringify({ counts, sha256 })}\n`;
+};
+
+test('a file of format 1 is read: it has no highlights', () => {
+  const wholes = [sampleWhole(1), sampleWhole(2)];
+  expect(parse(writeFormat1(wholes))).toEqual({ ok: true, value: wholes });
+});
 
 test('an empty library is a file of two lines', async () => {
   expect(await write([])).toBe(
-    '{"format":"officialese-backup","number":1}\n' +
-      '{"counts":{"clippings":0,"versions":0},"sha256":"d0960e1606189d8ef32dfdbdaaa2f06161d9f3b2a42dc2f16d2b0769f2da9066"}\n',
+    '{"format":"officialese-backup","number":2}\n' +
+      '{"counts":{"clippings":0,"highlights":0,"versions":0},"sha256":"afe028a0379bb198b7dc0eafef48c6d161e2acfd818b4c9913083d8a6219e1c4"}\n',
   );
 });
 
@@ -26,7 +49,7 @@ test('the last line holds the sum of every byte before it', async () => {
   const file = await write(SAMPLES);
   const end = file.lastIndexOf('\n', file.length - 2) + 1;
   expect(JSON.parse(file.slice(end))).toEqual({
-    counts: { clippings: 2, versions: 3 },
+    counts: { clippings: 2, versions: 3, highlights: 1 },
     sha256: createHash('sha256').update(file.slice(0, end)).digest('hex'),
   });
 });
@@ -75,6 +98,18 @@ describe('a fault is named by its line:', () => {
       'two clippings of one page',
       (lines) => lines.with(2, lines[2]?.replaceAll('news/2.html', 'news/1.html') ?? ''),
       { line: 3, what: 'damaged' },
+    ],
+    [
+      'a highlight of another clipping',
+      (lines) =>
+        lines.with(
+          1,
+          lines[1]?.replace(
+            '"highlights":[{"clippingId":"00000001',
+            '"highlights":[{"clippingId":"00000009',
+          ) ?? '',
+        ),
+      { line: 2, what: 'damaged' },
     ],
     ['something after the end', (lines) => [...lines, '{}'], { line: 5, what: 'damaged' }],
     [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countNew, mergeClippings, withId } from '../../../src/core/clippings/merge';
 import type { WholeClipping } from '../../../src/core/clippings/whole-clipping';
-import { sampleId, sampleWhole } from './sample-capture';
+import { sampleHighlight, sampleId, sampleWhole } from './sample-capture';
 
 const textsOf = ({ versions }: WholeClipping) =>
   versions.map(({ version, body }) => [version.number, body.number, body.article.text]);
@@ -68,8 +68,43 @@ test('the id and page that are kept are the first one’s', () => {
   ).toBe(true);
 });
 
+test('highlights of both stand, each with the version in whose text it was marked', () => {
+  const first = sampleHighlight(101, { text: 'Ours.', version: 2 });
+  const second = sampleHighlight(102, { text: 'Theirs.', version: 1 });
+  const ours = sampleWhole(1, { texts: ['First.', 'Ours.'], highlights: [first] });
+  const theirs = sampleWhole(1, { texts: ['Theirs.', 'Later.'], highlights: [second] });
+  const merged = mergeClippings(ours, theirs);
+  const marked = merged.highlights.map(({ version, selectors }) => [
+    merged.versions.find((one) => one.version.number === version)?.body.article.text,
+    selectors.quote.exact,
+  ]);
+  expect(marked).toEqual([
+    ['Ours.', 'Ours.'],
+    ['Theirs.', 'Theirs.'],
+  ]);
+  expect(merged.clipping.counts.highlights).toBe(2);
+  expect(mergeClippings(merged, theirs)).toEqual(merged);
+});
+
+test('of two states of one highlight, the later one stands', () => {
+  const early = sampleHighlight(101, { note: 'Early.' });
+  const late = { ...early, note: 'Late.', updatedAt: '2026-11-24T10:00:00.000Z' };
+  const [before, after] = [early, late].map((highlight) => sampleWhole(1, { highlights: [highlight] }));
+  if (!before || !after) throw new Error('two samples');
+  expect(mergeClippings(before, after).highlights).toEqual([late]);
+  expect(mergeClippings(after, before).highlights).toEqual([late]);
+});
+
+test('a highlight whose version is nowhere has none', () => {
+  const stray = sampleHighlight(101, { version: 7 });
+  expect(mergeClippings(sampleWhole(1), sampleWhole(1, { highlights: [stray] })).highlights).toEqual([
+    { ...stray, version: null },
+  ]);
+});
+
 test('another id is another id everywhere', () => {
-  const whole = withId(sampleWhole(1, { texts: ['a', 'b'] }), sampleId(9));
+  const highlights = [sampleHighlight(101)];
+  const whole = withId(sampleWhole(1, { texts: ['a', 'b'], highlights }), sampleId(9));
   expect(JSON.stringify(whole)).not.toContain(sampleId(1));
   expect(whole.clipping.id).toBe(sampleId(9));
 });

@@ -1,5 +1,7 @@
 // Captures and Clippings to test with, made by the product's own builders.
 import * as v from 'valibot';
+import { anchorText } from '../../../src/core/anchoring/anchor-text';
+import { describePassage } from '../../../src/core/anchoring/describe';
 import type { Article } from '../../../src/core/article/article';
 import {
   type Capture,
@@ -9,6 +11,7 @@ import {
   makeVersion,
 } from '../../../src/core/clippings/capture';
 import { type ClippingId, ClippingIdSchema } from '../../../src/core/clippings/clipping';
+import { type Highlight, HighlightIdSchema } from '../../../src/core/clippings/highlight';
 import { createSha256 } from '../../../src/core/clippings/sha256';
 import type { WholeClipping } from '../../../src/core/clippings/whole-clipping';
 import type { Term } from '../../../src/core/terms/term';
@@ -82,6 +85,32 @@ export const sampleCapture = ({
   });
 };
 
+/** A Highlight of the words that first stand so in a text. */
+export const sampleHighlight = (
+  number: number,
+  {
+    clipping = 1,
+    text = 'One text.',
+    words = text,
+    ...more
+  }: Partial<Highlight> & { clipping?: number; text?: string; words?: string } = {},
+): Highlight => {
+  const start = text.indexOf(words);
+  const blocks = [{ kind: 'paragraph' as const, start: 0, end: text.length, spans: [] }];
+  return {
+    id: v.parse(HighlightIdSchema, sampleId(number)),
+    clippingId: sampleId(clipping),
+    version: 1,
+    selectors: describePassage(anchorText(text), blocks, { start, end: start + words.length }, []),
+    colour: 'yellow',
+    note: '',
+    tags: [],
+    createdAt: '2026-11-23T10:00:00.000Z',
+    updatedAt: '2026-11-23T10:00:00.000Z',
+    ...more,
+  };
+};
+
 /** A Clipping with one version for each of the texts, a day apart. */
 export const sampleWhole = (
   number: number,
@@ -89,7 +118,13 @@ export const sampleWhole = (
     texts = ['One text.'],
     tags = [],
     note = '',
-  }: { texts?: readonly string[]; tags?: readonly string[]; note?: string } = {},
+    highlights = [],
+  }: {
+    texts?: readonly string[];
+    tags?: readonly string[];
+    note?: string;
+    highlights?: readonly Highlight[];
+  } = {},
 ): WholeClipping => {
   const clippingId = sampleId(number);
   const captures = texts.map((text, index) =>
@@ -101,13 +136,15 @@ export const sampleWhole = (
     }),
   );
   const key = { clippingId, number: texts.length };
+  const clipping = makeClipping(
+    captures.at(-1) ?? sampleCapture(),
+    key,
+    { tags, note },
+    '2026-11-23T10:00:00.000Z',
+  );
   return {
-    clipping: makeClipping(
-      captures.at(-1) ?? sampleCapture(),
-      key,
-      { tags, note },
-      '2026-11-23T10:00:00.000Z',
-    ),
+    clipping: { ...clipping, counts: { ...clipping.counts, highlights: highlights.length } },
+    highlights: [...highlights],
     versions: captures.map((capture, index) => ({
       version: makeVersion(capture, { clippingId, number: index + 1 }),
       body: makeBody(capture, { clippingId, number: index + 1 }),

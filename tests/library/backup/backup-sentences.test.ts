@@ -24,7 +24,7 @@ test.each([
 });
 
 test('says what a restore would do', () => {
-  const preview = { clippings: 120, versions: 150, fresh: 20, extended: 1, missing: 0 };
+  const preview = { clippings: 120, highlights: 0, versions: 150, fresh: 20, extended: 1, missing: 0 };
   expect(previewSentences(preview)).toEqual([
     'The file holds 120 clippings with 150 versions.',
     '20 clippings are new here.',

@@ -42,7 +42,7 @@ test('saves one file with everything', async () => {
   const text = await savedText(shown);
   expect(shown.files[0]?.name).toBe('officialese-2026-11-23.jsonl');
   expect(text.split('\n')).toHaveLength(6);
-  expect(text).toContain('"counts":{"clippings":3,"versions":3}');
+  expect(text).toContain('"counts":{"clippings":3,"highlights":0,"versions":3}');
   await vi.waitFor(() =>
     expect(shown.find('[data-backup]')?.textContent).toContain(
       'Saved 3 clippings with 3 versions in your downloads.',

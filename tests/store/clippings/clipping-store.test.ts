@@ -287,5 +287,5 @@ test('the database bears the name it is given, and nothing is made before someth
   const store = openStore(disk, 1, createClock());
   expect(await disk.indexedDB.databases()).toEqual([]);
   await store.list({}, null, 1);
-  expect(await disk.indexedDB.databases()).toEqual([{ name: NAME, version: 20 }]);
+  expect(await disk.indexedDB.databases()).toEqual([{ name: NAME, version: 30 }]);
 });

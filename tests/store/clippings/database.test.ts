@@ -33,7 +33,7 @@ test('an older store is brought to the schema in use, with all that is in it', a
     sampleId(2),
     sampleId(1),
   ]);
-  expect(await versionOf(disk)).toBe(20);
+  expect(await versionOf(disk)).toBe(30);
   expect((await expectValue(store.body(sampleId(1), 2)))?.article.text).toBe('Two.');
   expect(await expectValue(store.seen('? three tasks'))).toMatchObject({ clippings: 0, complete: false });
   await expectValue(store.bringUp({ pause: populate }));
@@ -44,7 +44,7 @@ test('an older store is brought to the schema in use, with all that is in it', a
 const NEXT = [
   ...SCHEMA,
   {
-    number: 3,
+    number: 4,
     tables: {},
     upgrade: (database: Database) =>
       database.clippings.toCollection().modify((row) => {
@@ -69,7 +69,7 @@ test('an upgrade that fails leaves the store as it was', async () => {
   const store = openStore(disk);
   await expectValue(store.restore([sampleWhole(1)]));
   const failing = {
-    number: 3,
+    number: 4,
     tables: { clippings: 'id' },
     upgrade: async (database: Database) => {
       await database.clippings.clear();
@@ -77,7 +77,7 @@ test('an upgrade that fails leaves the store as it was', async () => {
     },
   };
   await openDatabase(NAME, disk, { populate, steps: [...SCHEMA, failing] }).catch(() => null);
-  expect(await versionOf(disk)).toBe(20);
+  expect(await versionOf(disk)).toBe(30);
   expect((await expectValue(store.list({}, null, 10))).clippings).toHaveLength(1);
 });
 
@@ -90,7 +90,7 @@ test('a newer store is refused by name, and nothing in it is changed', async () 
   expect(await store.list({}, null, 10)).toEqual(refused);
   expect(await store.restore([sampleWhole(2)])).toEqual(refused);
   expect(await store.exportAll()).toEqual(refused);
-  expect(await versionOf(disk)).toBe(30);
+  expect(await versionOf(disk)).toBe(40);
   const opened = await expectValue(openDatabase(NAME, disk, { populate, steps: NEXT }));
   expect(await opened.clippings.count()).toBe(1);
   opened.close();

@@ -56,7 +56,7 @@ test('a full disk can still be exported, and pages removed', async () => {
   expect((await store.save(second(), {})).ok).toBe(false);
   const reader = createBackupReader();
   for await (const line of writeBackup(await expectValue(store.exportAll()))) reader.read(line.trimEnd());
-  expect(reader.end()).toEqual({ ok: true, value: { clippings: 1, versions: 1 } });
+  expect(reader.end()).toEqual({ ok: true, value: { clippings: 1, versions: 1, highlights: 0 } });
   expect(await expectValue(store.remove([id]))).toHaveLength(1);
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { writeBackup } from '../../../src/core/clippings/backup';
 import type { WholeClipping } from '../../../src/core/clippings/whole-clipping';
 import type { ClippingStore } from '../../../src/store/clippings/clipping-store';
-import { sampleCapture, sampleId, sampleWhole } from '../../core/clippings/sample-capture';
+import { sampleCapture, sampleHighlight, sampleId, sampleWhole } from '../../core/clippings/sample-capture';
 import { countRows, createDisk, expectValue, openStore } from './sample-store';
 
 const linesOf = async (
@@ -31,7 +31,15 @@ const filled = async (numbers: readonly number[], disk = createDisk()) => {
   const store = openStore(disk, 1000);
   const texts = (number: number) => Array.from({ length: number }, (_, index) => `Text ${number}.${index}`);
   await expectValue(
-    store.restore(numbers.map((number) => sampleWhole(number, { texts: texts(number), tags: ['old'] }))),
+    store.restore(
+      numbers.map((number) =>
+        sampleWhole(number, {
+          texts: texts(number),
+          tags: ['old'],
+          highlights: [sampleHighlight(100 + number, { clipping: number, text: texts(number)[0] ?? '' })],
+        }),
+      ),
+    ),
   );
   return { store, disk };
 };
@@ -43,7 +51,11 @@ describe('a backup', () => {
     for (const mode of ['merge', 'replace'] as const) {
       await expectValue(store.eraseAll());
       expect(await disk.indexedDB.databases()).toEqual([]);
-      expect(await expectValue(store.importAll(source(before), mode))).toEqual({ clippings: 3, versions: 6 });
+      expect(await expectValue(store.importAll(source(before), mode))).toEqual({
+        clippings: 3,
+        versions: 6,
+        highlights: 3,
+      });
       expect(await exported(store)).toEqual(before);
     }
   });
@@ -88,6 +100,7 @@ describe('a backup', () => {
     expect(await expectValue(store.importAll(source(await linesOf(wholes)), 'merge'))).toEqual({
       clippings: 90,
       versions: 90,
+      highlights: 0,
     });
     expect((await expectValue(store.facets({}))).total).toBe(90);
     expect(await expectValue(store.seen('? three tasks'))).toMatchObject({ complete: false });
@@ -107,6 +120,7 @@ describe('merging', () => {
     expect(await expectValue(store.preview(source(lines)))).toEqual({
       clippings: 2,
       versions: 4,
+      highlights: 0,
       fresh: 1,
       extended: 1,
       missing: 1,
@@ -154,6 +168,7 @@ describe('replacing', () => {
     await expectValue(store.importAll(source(lines), 'replace'));
     expect(await exported(store)).toEqual(lines);
     expect(await countRows(disk, 'versions')).toBe(2);
+    expect(await countRows(disk, 'highlights')).toBe(0);
     expect((await expectValue(store.log(2, 10))).map(({ kind, clippingId }) => [kind, clippingId])).toEqual([
       ['removed', sampleId(1)],
       ['removed', sampleId(2)],
@@ -175,7 +190,7 @@ describe('a faulty backup is named, by its line, and changes nothing:', () => {
     ['a file of something else', () => ['<!doctype html>', '<p>'], { line: 1, what: 'foreign' }],
     [
       'a file of a later version',
-      () => ['{"format":"officialese-backup","number":2}'],
+      () => ['{"format":"officialese-backup","number":3}'],
       { line: 1, what: 'newer' },
     ],
     ['a file without its end', cut, { line: 2, what: 'truncated' }],

@@ -20,7 +20,7 @@ export type Inspection = {
   readonly isUpToDate: boolean;
 };
 
-const TABLES = ['clippings', 'versions', 'bodies', 'log', 'uses', 'labels', 'meta'] as const;
+const TABLES = ['clippings', 'versions', 'bodies', 'highlights', 'log', 'uses', 'labels', 'meta'] as const;
 type Rows = Readonly<Record<(typeof TABLES)[number], readonly unknown[]>>;
 
 const StateSchema = v.object({
