@@ -200,7 +200,7 @@ inEachBrowser((stage) => {
     test('holds everything, and is the same when it is made again', async () => {
       first = await backupOf(library);
       const lines = first.trimEnd().split('\n');
-      expect(JSON.parse(lines[0] ?? '')).toEqual({ format: 'officialese-backup', number: 1 });
+      expect(JSON.parse(lines[0] ?? '')).toEqual({ format: 'officialese-backup', number: 2 });
       expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ counts: { clippings: 3, versions: 3 } });
       expect(await backupOf(library)).toBe(first);
     });
@@ -216,7 +216,7 @@ inEachBrowser((stage) => {
       { what: 'empty', make: () => '', sentence: /empty/ },
       {
         what: 'of a later version',
-        make: (text: string) => text.replace('"number":1', '"number":99'),
+        make: (text: string) => text.replace('"number":2', '"number":99'),
         sentence: /later version/,
       },
     ])('that is $what is told of in a sentence, and nothing is changed', async ({ what, make, sentence }) => {
