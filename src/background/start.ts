@@ -60,6 +60,10 @@ const startDerived = (clippings: KeptClippings): void => {
   browser.runtime.onStartup.addListener(bringUp);
 };
 
+/** The bytes of a gzipped file. */
+const inflated = ({ body }: Response): Promise<ArrayBuffer> =>
+  new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+
 /** @param packsFile the compiled packs' path in the extension */
 export const startBackground = (packsFile: string): void => {
   const states = createTabStates(browser.storage.session);
@@ -70,7 +74,7 @@ export const startBackground = (packsFile: string): void => {
     return createClippingStore({ name: 'officialese', indexedDB, IDBKeyRange, now, newId });
   });
   // The file is on its way while the listeners are set and the first message is parsed: nearly every waking needs it.
-  const file = fetch(browser.runtime.getURL(packsFile)).then((answer) => answer.arrayBuffer());
+  const file = fetch(browser.runtime.getURL(packsFile)).then(inflated);
   file.catch(() => undefined); // Whoever asks for the terminology is told.
   const terminology = lazyTerminology(() => file);
   const tabs: SaveWorld = {
