@@ -60,9 +60,9 @@ const tenOf = (pages: readonly EvaluationPage[]): readonly EvaluationPage[] => {
 
 const printPage = (page: EvaluationPage, terminology: Terminology): void => {
   console.log(`\n${'='.repeat(100)}\n${page.id}\n`);
-  const document = new JSDOM(page.html, { url: page.url, virtualConsole: new VirtualConsole() }).window
-    .document;
-  const extracted = extract(document, page.url);
+  const { window } = new JSDOM(page.html, { url: page.url, virtualConsole: new VirtualConsole() });
+  const extracted = extract(window.document, page.url);
+  window.close();
   if (extracted.ok) {
     const { article } = extracted.value;
     console.log(printReading({ ...article, findings: readArticle(article, terminology) }));
@@ -87,9 +87,9 @@ const measureSizes = (): boolean => {
   ].every(Boolean);
 };
 
-const measureTruth = (folder: string | null, terminology: Terminology): boolean => {
+const measureTruth = async (folder: string | null, terminology: Terminology): Promise<boolean> => {
   const sets = folder === null ? [] : setsIn(folder).map((set) => evaluationPages(folder, set));
-  const result = measureProvenance([ownSample(), ...sets.flat()], terminology);
+  const result = await measureProvenance([ownSample(), ...sets.flat()], terminology);
   const share = ((100 * result.traced) / result.characters).toFixed(3);
   console.log(
     `\nPROVENANCE  ${result.pages} pages, ${result.articles} articles, ${result.hits} hits; ${result.traced} of ${result.characters} characters (${share} %) lead back; not parsed by jsdom: ${result.unparsed.join(', ') || 'none'}`,
@@ -145,6 +145,6 @@ export const benchRead = async (folder: string | null): Promise<boolean> => {
   for (const page of shown) printPage(page, terminology);
   console.log(`\n${'='.repeat(100)}`);
   const sizes = measureSizes();
-  const truth = measureTruth(folder, terminology);
+  const truth = await measureTruth(folder, terminology);
   return (await measureTime(folder)) && sizes && truth;
 };

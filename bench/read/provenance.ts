@@ -1,4 +1,5 @@
 // Is every hit's range in the live page exactly the hit's text, and is the page unchanged? Over any number of pages, in jsdom.
+import { setImmediate } from 'node:timers/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { findTerms } from '../../src/core/terms/find-terms';
 import type { Terminology } from '../../src/core/terms/terminology';
@@ -22,9 +23,9 @@ export type Provenance = {
 /** Layout collapses white space, and a range over several nodes holds the source's. */
 const squeeze = (text: string): string => text.replace(/[\s\u00ad]+/g, '');
 
-const parse = ({ html, url }: EvaluationPage): Document | null => {
+const parse = ({ html, url }: EvaluationPage): JSDOM | null => {
   try {
-    return new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
+    return new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
   } catch {
     return null; // jsdom fails on some real pages; browsers do not.
   }
@@ -32,44 +33,62 @@ const parse = ({ html, url }: EvaluationPage): Document | null => {
 
 const serialise = (document: Document): string => document.documentElement.outerHTML;
 
-/** Measures the provenance of every hit on some pages. */
-export const measureProvenance = (pages: readonly EvaluationPage[], terminology: Terminology): Provenance => {
+/** What one page adds to the sums; null where it is no article. */
+const measureArticle = (page: EvaluationPage, document: Document, terminology: Terminology) => {
+  const extracted = extract(document, page.url);
+  if (!extracted.ok) return null;
+  const { article, map } = extracted.value;
+  const textOf = (place: { readonly start: number; readonly end: number }): string =>
+    map
+      .ranges(place)
+      .map(({ startContainer, startOffset, endOffset }) =>
+        (startContainer.textContent ?? '').slice(startOffset, endOffset),
+      )
+      .join('');
+  const sum = (texts: readonly string[]): number =>
+    texts.reduce((length, text) => length + squeeze(text).length, 0);
+  const { hits } = findTerms(
+    { text: article.text, page: { url: page.url, lang: article.lang } },
+    terminology,
+  );
+  return {
+    hits: hits.length,
+    characters: sum(article.blocks.map(({ start, end }) => article.text.slice(start, end))),
+    traced: sum(article.blocks.map(textOf)),
+    wrong: hits.flatMap((hit) => {
+      const written = article.text.slice(hit.start, hit.end);
+      return squeeze(textOf(hit)) === squeeze(written) ? [] : [`${page.id}: "${written}" / "${textOf(hit)}"`];
+    }),
+  };
+};
+
+/** Measures the provenance of every hit on some pages. Each page is closed before the next one, and jsdom given a turn to let it go. */
+export const measureProvenance = async (
+  pages: readonly EvaluationPage[],
+  terminology: Terminology,
+): Promise<Provenance> => {
   const sum = { articles: 0, hits: 0, characters: 0, traced: 0 };
   const changed: string[] = [];
   const wrong: string[] = [];
   const unparsed: string[] = [];
   for (const page of pages) {
-    const document = parse(page);
-    if (document === null) {
+    const dom = parse(page);
+    if (dom === null) {
       unparsed.push(page.id);
       continue;
     }
+    const { document } = dom.window;
     const before = serialise(document);
-    const extracted = extract(document, page.url);
+    const measured = measureArticle(page, document, terminology);
     if (serialise(document) !== before) changed.push(page.id);
-    if (!extracted.ok) continue;
-    const { article, map } = extracted.value;
+    dom.window.close();
+    await setImmediate();
+    if (measured === null) continue;
     sum.articles++;
-    const textOf = (place: { readonly start: number; readonly end: number }): string =>
-      map
-        .ranges(place)
-        .map(({ startContainer, startOffset, endOffset }) =>
-          (startContainer.textContent ?? '').slice(startOffset, endOffset),
-        )
-        .join('');
-    for (const block of article.blocks) {
-      sum.characters += squeeze(article.text.slice(block.start, block.end)).length;
-      sum.traced += squeeze(textOf(block)).length;
-    }
-    for (const hit of findTerms(
-      { text: article.text, page: { url: page.url, lang: article.lang } },
-      terminology,
-    ).hits) {
-      sum.hits++;
-      const written = article.text.slice(hit.start, hit.end);
-      if (squeeze(textOf(hit)) !== squeeze(written))
-        wrong.push(`${page.id}: "${written}" / "${textOf(hit)}"`);
-    }
+    sum.hits += measured.hits;
+    sum.characters += measured.characters;
+    sum.traced += measured.traced;
+    wrong.push(...measured.wrong);
   }
   return { pages: pages.length, changed, wrong, unparsed, ...sum };
 };
